@@ -28,18 +28,12 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
   const input = entries(root)
   const main = mainEntry(root)
   const format = formatOf(readable)
-  const plugins = [
-    builtins,
-    bareOctokit,
-    bareContext,
-    bareYaml,
-    bareAws,
-    sources(changed),
-    ...(readable ? [] : [eager(root), plainTexts]),
-  ]
-  const started = await chunksOf({ [main]: input[main] }, plugins, (build) => build.generate(format))
+  const plain = [builtins, bareOctokit, bareContext, bareYaml, bareAws, sources(changed)]
+  // which modules there are, and not how they are written
+  const started = await chunksOf({ [main]: input[main] }, plain, (build) => build.generate(formatOf(true)))
   const atStart = loadedBy(`${main}.js`, started)
   const groups = [{ name: 'engine', test: (id) => atStart.has(id) }]
+  const plugins = readable ? plain : [...plain, eager(root), plainTexts]
   const chunks = await chunksOf(input, plugins, (build) =>
     build.write({ ...format, dir: out, codeSplitting: { groups } }),
   )

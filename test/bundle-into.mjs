@@ -16,5 +16,6 @@ function changed(file, before) {
   return after
 }
 
-const { files } = await bundle(folder, { changed })
+// one that is changed is for what it does, not for how fast it starts, and so made in a third of the time
+const { files } = await bundle(folder, { changed, readable: edits.length > 0 })
 process.stdout.write(JSON.stringify({ files: [...files], missed: [...missed].map((edit) => edits.indexOf(edit)) }))

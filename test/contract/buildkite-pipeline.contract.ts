@@ -3,22 +3,20 @@
  * each job as one test of a file. Run with `npx tsx test/contract/buildkite-pipeline.contract.ts`; needs the npm registry.
  * Exits with 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { type Job, openWorld, type Ran, tellStory } from '../integrations/scenario.js'
 import { inputVariables, runShell } from '../integrations/shell.js'
 import { has, openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 const hook = resolve(import.meta.dirname, '../../integrations/buildkite/hooks/command')
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const checks = openChecks()
 const world = await openWorld()
 try {
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, 'bats@1.13.0']
-  await promisify(execFile)('npm', args, { cwd: folder, timeout: 180_000 })
+  await installTools(folder, ['bats@1.13.0'])
   // what the hook prints and how it ends come back in files, beside what bats says of the test
   await writeFile(
     join(folder, 'hook.bats'),

@@ -4,13 +4,11 @@
  *
  *     SEALPOST_SPECS=folder-with-circleci.json npx tsx test/contract/circleci.contract.ts
  */
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Observation } from '../../src/core/observation.js'
 import type { Receipt } from '../../src/core/receipts.js'
 import type { Step, TargetIo } from '../../src/core/target.js'
@@ -21,8 +19,8 @@ import { target } from '../../src/targets/circleci/target.js'
 import { openChecks, same, say } from './checks.js'
 import { describedBelow } from './circleci-description.js'
 import { applyPolicy, type Passed } from './netlify-description.js'
+import { installTools } from './tools.js'
 
-const run = promisify(execFile)
 const { check, failures } = openChecks()
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const circleci = await startCircleci({ pageSize: 3 })
@@ -137,9 +135,7 @@ const file = specs === undefined ? '' : join(specs, 'circleci.json')
 if (!existsSync(file)) say("NOT RUN CircleCI's description: SEALPOST_SPECS names no folder with circleci.json")
 else {
   await check('description: every request and answer that passed', async () => {
-    await writeFile(join(folder, 'package.json'), '{"private":true}')
-    const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder]
-    await run('npm', ['install', ...flags, 'ajv@8'], { cwd: folder })
+    await installTools(folder, ['ajv@8'])
     const spec = describedBelow(JSON.parse(await readFile(file, 'utf8')), ['/context', '/project/{project-slug}'])
     // a name that is refused is answered with 400, which the description of contexts does not have
     const judged = applyPolicy(

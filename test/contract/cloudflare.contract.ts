@@ -17,7 +17,7 @@ import { target as pages } from '../../src/targets/cloudflare-pages/target.js'
 import { target as workers } from '../../src/targets/cloudflare-workers/target.js'
 import { has, openChecks, same, say } from './checks.js'
 import { applyPolicy, type Passed } from './cloudflare-description.js'
-import { openNewNode, openTools } from './tools.js'
+import { installTools, newNode } from './tools.js'
 
 const { check, failures } = openChecks()
 
@@ -173,10 +173,9 @@ await check('official client: takes a refusal for what it is', async () => {
 
 // ---- wrangler -----------------------------------------------------------------------------------------------------
 
-const newNode = await openNewNode()
-const tools = await openTools(['wrangler@4', 'ajv@8'], { ...process.env, PATH: newNode.path })
+await installTools(folder, ['wrangler@4', 'ajv@8'])
 const env: NodeJS.ProcessEnv = {
-  PATH: newNode.path,
+  PATH: `${await newNode(folder)}:${process.env.PATH}`,
   HOME: join(folder, 'home'),
   // a program of many files, started many times
   NODE_COMPILE_CACHE: join(folder, 'compiled'),
@@ -189,7 +188,7 @@ const env: NodeJS.ProcessEnv = {
 }
 const cwd = join(folder, 'work')
 const wrangler = (args: string, input?: string) =>
-  run(join(tools.folder, 'node_modules/.bin/wrangler'), args.split(' '), {
+  run(join(folder, 'node_modules/.bin/wrangler'), args.split(' '), {
     env,
     cwd,
     ...(input === undefined ? {} : { input }),
@@ -278,11 +277,11 @@ if (specs === undefined) say('NOT RUN the vendor description: SEALPOST_SPECS nam
 else {
   await check('description: every Pages and account request and answer that passed', async () => {
     const spec = JSON.parse(await readFile(join(specs, 'cloudflare-2024-08.json'), 'utf8'))
-    say(`        ${applyPolicy(spec, passed, tools.folder)} of ${passed.length} answers judged`)
+    say(`        ${applyPolicy(spec, passed, folder)} of ${passed.length} answers judged`)
   })
 }
 
 await simulator.close()
-await Promise.all([tools.remove(), newNode.remove(), rm(folder, { recursive: true, force: true })])
+await rm(folder, { recursive: true, force: true })
 say(failures() === 0 ? 'all checks passed' : `${failures()} failed`)
 process.exitCode = failures() === 0 ? 0 : 1

@@ -20,6 +20,7 @@ import { source as azure } from '../../src/sources/azure-key-vault/source.js'
 import { source as gcp } from '../../src/sources/gcp-secret-manager/source.js'
 import { plainOf, type Reading, readAsEngine } from '../kit/source-reading.js'
 import { openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 const { check, failures } = openChecks()
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
@@ -46,14 +47,13 @@ const ours = async <T>(source: Source<T>, reading: Omit<Reading, 'folder'>) =>
 await check('tools: the clients of the vendors install', async () => {
   // the last one that asks a server without a certificate, as a simulator is
   const overrides = { '@azure/keyvault-common': '2.1.0' }
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }))
   const packages = [
     '@google-cloud/secret-manager@6',
     '@azure/keyvault-secrets@4.11.2',
     '@1password/connect@1',
     '@1password/sdk@0.5.0',
   ]
-  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages])
+  await installTools(folder, packages, overrides)
 })
 
 // ---- Google Cloud -------------------------------------------------------------------------------------------------

@@ -4,13 +4,11 @@
  * `npx tsx test/contract/comment.contract.ts`. Needs the npm registry; for the description the folder that holds
  * `github.json` in SEALPOST_SPECS. Exits with 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { commentMarkdown } from '../../src/render/comment/comment.js'
 import { busy, logins, openBoard, tokens } from '../job/notify/comment.kit.js'
@@ -18,8 +16,8 @@ import { hostileContext, hostileReport } from '../render/hostile.js'
 import { openChecks, say } from './checks.js'
 import { applyPolicy, type Description } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
+import { installTools } from './tools.js'
 
-const run = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const { check, failures } = openChecks()
 
@@ -56,7 +54,6 @@ function strange(node: Node, row: number): string[] {
 }
 
 await check('the judges are installed', async () => {
-  await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}')
   const packages = [
     'mdast-util-from-markdown@2',
     'mdast-util-gfm@3',
@@ -64,8 +61,7 @@ await check('the judges are installed', async () => {
     'ajv@8',
     'ajv-formats@3',
   ]
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages]
-  await run('npm', args, { cwd: folder, timeout: 180_000 })
+  await installTools(folder, packages)
 })
 
 await check('another parser finds nothing in 2,000 hostile comments that is not ours', async () => {

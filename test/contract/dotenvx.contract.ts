@@ -16,6 +16,7 @@ import { diskFiles } from '../../src/io/system/files.js'
 import { encryptedEnvFile, newKeyPair } from '../../src/sources/dotenvx/encrypt.js'
 import { source } from '../../src/sources/dotenvx/source.js'
 import { ioOf } from '../kit/source-io.js'
+import { installTools } from './tools.js'
 
 const version = '2.38.2'
 const folder = mkdtempSync(join(tmpdir(), 'dotenvx-contract-'))
@@ -91,14 +92,7 @@ COLON: value
 `
 
 try {
-  execFileSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, `@dotenvx/dotenvx@${version}`],
-    {
-      cwd: folder,
-      stdio: 'pipe',
-    },
-  )
+  await installTools(folder, [`@dotenvx/dotenvx@${version}`])
   const keys = await newKeyPair()
   const env = { DOTENV_PRIVATE_KEY_PRODUCTION: keys.privateKey }
 

@@ -15,6 +15,7 @@ import { type Emulator, readable, withoutChance } from '../session/screen.js'
 import { openTerminal, type Shown } from '../session/terminal.js'
 import { openChecks, say } from './checks.js'
 import { packed, stageOwnPackage } from './own-package.js'
+import { installTools } from './tools.js'
 
 const record = process.argv.includes('--record')
 const root = resolve(import.meta.dirname, '../..')
@@ -59,9 +60,7 @@ async function session(): Promise<readonly Shown[]> {
 }
 
 async function emulator(): Promise<Emulator> {
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', tools, '@xterm/headless@6.0.0'], {
-    stdio: 'ignore',
-  })
+  await installTools(tools, ['@xterm/headless@6.0.0'])
   const { Terminal } = createRequire(join(tools, 'index.js'))('@xterm/headless') as { Terminal: Emulator }
   return Terminal
 }

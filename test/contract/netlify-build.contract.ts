@@ -12,7 +12,7 @@ import { promisify } from 'node:util'
 import { startNetlify } from '../../src/simulators/netlify/simulator.js'
 import { has, openChecks, same } from './checks.js'
 import { stageOwnPackage } from './own-package.js'
-import { openNewNode, openTools } from './tools.js'
+import { installTools, newNode } from './tools.js'
 
 const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
@@ -29,10 +29,10 @@ const secrets = {
 const edited = canary('edited')
 const canaries = [...Object.values(secrets.production), ...Object.values(secrets.preview), edited]
 
-const newNode = await openNewNode()
-const { path } = newNode
+const path = `${await newNode(folder)}:${process.env.PATH}`
+const tools = join(folder, 'tools')
 // the command line brings the build along, and is what the other contract needs
-const tools = await openTools(['netlify-cli@27', '@netlify/build@37.3.3', 'ajv@8'], { ...process.env, PATH: path })
+await installTools(tools, ['netlify-cli@27', '@netlify/build@37.3.3', 'ajv@8'])
 const npm = (args: readonly string[], cwd = folder) =>
   run('npm', [...args, '--no-audit', '--no-fund'], { cwd, env: { ...process.env, PATH: path }, maxBuffer: 1 << 26 })
 
@@ -68,7 +68,7 @@ async function build(inputs: string, context: string, env: NodeJS.ProcessEnv, ..
   const said = await run(
     'node',
     [
-      join(tools.folder, 'node_modules/@netlify/build/bin.js'),
+      join(tools, 'node_modules/@netlify/build/bin.js'),
       ...['--offline', '--cwd', site, '--repositoryRoot', site, '--context', context, '--branch', 'main'],
       ...['--siteId', simulator.site, '--testOpts.pluginsListUrl', 'test', ...flags],
     ],
@@ -252,6 +252,6 @@ targets:
   })
 } finally {
   await simulator.close()
-  await Promise.all([tools.remove(), newNode.remove(), rm(folder, { recursive: true, force: true })])
+  await rm(folder, { recursive: true, force: true })
 }
 process.exit(failures() > 0 ? 1 : 0)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { type Judge, judgesOf } from './judges.js'
 
 /** A request and its answer, bodies included. */
 export interface Passed {
@@ -39,13 +40,12 @@ export function applyPolicy(spec: Spec, all: readonly Passed[], folder: string):
   const Ajv = createRequire(join(folder, 'package.json'))('ajv').default as new (
     options: object,
   ) => {
-    compile: (
-      schema: unknown,
-    ) => ((data: unknown) => boolean) & { errors?: { instancePath: string; message?: string }[] }
+    compile: (schema: unknown) => Judge
   }
   const ajv = new Ajv({ strict: false, validateFormats: false })
+  const judgeOf = judgesOf((schema) => ajv.compile(schema))
   const fits = (what: string, schema: unknown, data: unknown) => {
-    const valid = ajv.compile(schema)
+    const valid = judgeOf(JSON.stringify(schema))
     if (valid(data)) return
     const [first] = valid.errors ?? []
     throw new Error(`${what}: ${first?.instancePath} ${first?.message}`)

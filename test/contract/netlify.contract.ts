@@ -19,7 +19,7 @@ import type { Place, Scope } from '../../src/targets/netlify/scope.js'
 import { target } from '../../src/targets/netlify/target.js'
 import { has, openChecks, same, say } from './checks.js'
 import { applyPolicy, type Passed } from './netlify-description.js'
-import { openNewNode, openTools } from './tools.js'
+import { installTools, newNode } from './tools.js'
 
 const { check, failures } = openChecks()
 
@@ -95,14 +95,10 @@ async function changed(...asked: Parameters<typeof change>): Promise<void> {
 
 // ---- netlify-cli --------------------------------------------------------------------------------------------------
 
-const newNode = await openNewNode()
-const tools = await openTools(['netlify-cli@27', '@netlify/build@37.3.3', 'ajv@8'], {
-  ...process.env,
-  PATH: newNode.path,
-})
+await installTools(folder, ['netlify-cli@27', '@netlify/build@37.3.3', 'ajv@8'])
 const shim = join(folder, 'shim.mjs')
 const env: NodeJS.ProcessEnv = {
-  PATH: newNode.path,
+  PATH: `${await newNode(folder)}:${process.env.PATH}`,
   HOME: join(folder, 'home'),
   // a program of many files, started many times
   NODE_COMPILE_CACHE: join(folder, 'compiled'),
@@ -131,7 +127,7 @@ function run(program: string, args: readonly string[], options: { env?: NodeJS.P
   })
 }
 
-const cli = (...args: string[]) => run(join(tools.folder, 'node_modules/.bin/netlify'), args, { env, cwd })
+const cli = (...args: string[]) => run(join(folder, 'node_modules/.bin/netlify'), args, { env, cwd })
 const listed = async (context: string) => JSON.parse(await cli('env:list', '--json', '--context', context))
 
 await check('netlify-cli starts', async () => {
@@ -279,7 +275,7 @@ if (specs === undefined) say('NOT RUN the vendor description: SEALPOST_SPECS nam
 else {
   await check('description: every request and answer that passed', async () => {
     const spec = JSON.parse(await readFile(join(specs, 'netlify.json'), 'utf8'))
-    const judged = applyPolicy(spec, passed, tools.folder)
+    const judged = applyPolicy(spec, passed, folder)
     for (const what of ['POST /accounts/{account_id}/env 201', 'PATCH /accounts/{account_id}/env/{key} 201'])
       if (!judged.has(what)) throw new Error(`${what} did not pass`)
     say(`        ${passed.length} answers judged: ${[...judged.keys()].join(', ')}`)
@@ -287,6 +283,6 @@ else {
 }
 
 await simulator.close()
-await Promise.all([tools.remove(), newNode.remove(), rm(folder, { recursive: true, force: true })])
+await rm(folder, { recursive: true, force: true })
 say(failures() === 0 ? 'all checks passed' : `${failures()} failed`)
 process.exitCode = failures() === 0 ? 0 : 1

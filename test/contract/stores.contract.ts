@@ -3,8 +3,7 @@
  * description of its API as judge of what passed. Run with `npx tsx test/contract/stores.contract.ts`; needs the npm
  * registry. Exits with 1 if a check fails.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +14,7 @@ import { source as doppler } from '../../src/sources/doppler/source.js'
 import { source as infisical } from '../../src/sources/infisical/source.js'
 import { plainFrom, readFrom } from '../sources/asked.js'
 import { has, openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 const { check, failures } = openChecks()
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
@@ -22,10 +22,7 @@ const require = createRequire(join(folder, 'index.js'))
 const value = '{"a":"b"}\n-----BEGIN KEY-----\npäss ☃ %0A ::x::\n-----END KEY-----'
 
 await check('tools: @infisical/sdk, @dopplerhq/mcp-server and ajv install', async () => {
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
-  const what = ['@infisical/sdk@5.0.2', '@dopplerhq/mcp-server@1.0.5', 'ajv@8']
-  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder]
-  execFileSync('npm', ['install', ...flags, ...what], { cwd: folder, stdio: 'pipe' })
+  await installTools(folder, ['@infisical/sdk@5.0.2', '@dopplerhq/mcp-server@1.0.5', 'ajv@8'])
 })
 
 // ---- Infisical ----------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ import { openHttpClient } from '../../src/io/http/client.js'
 import { startSupabase } from '../../src/simulators/supabase/simulator.js'
 import { target } from '../../src/targets/supabase/target.js'
 import { has, openChecks, same, say } from './checks.js'
+import { installTools } from './tools.js'
 
 const { check, failures } = openChecks()
 
@@ -112,16 +113,11 @@ const byName = (body: unknown) => [...(body as { name: string }[])].sort((a, b) 
 await check('tools: the command line and the client install', async () => {
   await mkdir(cwd, { recursive: true })
   await mkdir(join(folder, 'home'))
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
   await writeFile(
     profile,
     `name: loopback\napi_url: ${simulator.url}\ndashboard_url: ${simulator.url}\nproject_host: localhost\n`,
   )
-  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder]
-  await run('npm', ['install', ...flags, 'supabase@3.1.0', 'supabase-management-js@2.0.2'], {
-    cwd: folder,
-    env: process.env,
-  })
+  await installTools(folder, ['supabase@3.1.0', 'supabase-management-js@2.0.2'])
   say(`        supabase ${(await cli('--version')).trim()}`)
 })
 await check('command line: secrets set makes what our target sees, by the very digest that it shows', async () => {

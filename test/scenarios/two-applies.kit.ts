@@ -148,6 +148,7 @@ export async function openTwoApplies(kind: LedgerKind, dist: string, seed: numbe
   const bare = kind === 'git' ? await openGitHttp() : undefined
   const aws = kind === 's3' ? await startAws({ buckets: [bucket] }) : undefined
   const folder = bare ? (await checkoutOf(bare.url())).folder : await mkdtemp(join(tmpdir(), 'sealpost-two-'))
+  const compiled = await mkdtemp(join(tmpdir(), 'sealpost-compiled-'))
   const doors = await Promise.all(
     [0, 1, 2].map(async () => ({ repo: await openDoor(github.url, 'repo'), web: await openDoor(vercel.url, 'web') })),
   )
@@ -166,6 +167,8 @@ targets:
   const values = (by: string) => Object.fromEntries(names.map((name) => [name, `${name} by ${by}`]))
   const envOf = (door: number, by: string) => ({
     PATH: process.env.PATH,
+    // a program that is started hundreds of times
+    NODE_COMPILE_CACHE: compiled,
     SEALPOST_KEY: key,
     SEALPOST_PACING: 'off',
     GITHUB_API_URL: doors[door]?.repo.url,
@@ -290,7 +293,8 @@ targets:
     },
     async close() {
       for (const one of doors) for (const door of Object.values(one)) door.close()
-      await Promise.all([github.close(), vercel.close(), bare?.close(), aws?.close(), rm(folder, { recursive: true })])
+      await Promise.all([github.close(), vercel.close(), bare?.close(), aws?.close()])
+      for (const one of [folder, compiled]) await rm(one, { recursive: true })
     },
   }
 }

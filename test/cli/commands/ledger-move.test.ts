@@ -170,7 +170,7 @@ describe('ledger move', () => {
       await run('apply', '--yes')
       const before = await kept()
       let halves = 0
-      for (let number = 0; ; number += 1) {
+      for (let number = 0; ; number += 2) {
         const branch = `b${number}`
         let seen = -1
         const killed: typeof desk.runtime.run = (call) => {

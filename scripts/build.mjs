@@ -13,7 +13,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ? resolve(process.argv[2]) : join(root, 'dist')
 rmSync(out, { recursive: true, force: true })
 
-const { packages } = await bundle(out)
+const { packages, files } = await bundle(out)
+// tests ask what went where, and need not make a bundle of their own for it
+if (process.argv[2]) writeFileSync(`${out}.parts.json`, JSON.stringify([...files]))
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {

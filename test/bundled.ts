@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -28,6 +28,18 @@ export function bundled(): Promise<string> {
   const { SEALPOST_BUILT: built } = process.env
   made ??= built ? Promise.resolve(built) : make()
   return made
+}
+
+/**
+ * A bundle as {@link bundled} gives it, and what went into it: as told beside the one that SEALPOST_BUILT names, else of one
+ * that is made for it.
+ * @param folder an empty one, for that
+ */
+export async function bundledWithParts(folder: string): Promise<{ readonly dist: string; readonly parts: Parts }> {
+  const { SEALPOST_BUILT: built } = process.env
+  const told = `${built}.parts.json`
+  if (built && existsSync(told)) return { dist: built, parts: new Map(JSON.parse(readFileSync(told, 'utf8'))) }
+  return { dist: folder, parts: await bundleInto(folder) }
 }
 
 async function make(): Promise<string> {

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 
 /** What a program left: its exit code, and all that it printed. */
 export interface Ended {
@@ -15,10 +16,18 @@ export function runShell(
   const [program, ...args] = argv
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
   return new Promise((resolve, reject) => {
-    execFile(program, args, { cwd, env: { PATH, HOME, TMPDIR, ...env }, timeout: 300_000 }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : error.code
-      if (typeof code === 'number') resolve({ code, log: stdout + stderr })
-      else reject(error)
+    const child = spawn(program, args, {
+      cwd,
+      env: { PATH, HOME, TMPDIR, ...env },
+      timeout: 300_000,
+      // behind a pipe of Node's, which is a socket, bash takes itself for a remote shell and reads ~/.bashrc
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const log = Promise.all([text(child.stdout), text(child.stderr)])
+    child.once('error', reject)
+    child.once('close', async (code, signal) => {
+      if (code === null) reject(new Error(`${program} was ended by ${signal}`))
+      else resolve({ code, log: (await log).join('') })
     })
   })
 }

@@ -1,12 +1,10 @@
-import { execFile, spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-
-const exec = promisify(execFile)
+import { runElsewhere } from './elsewhere.js'
+import { emptyRepository, gitIn } from './git.js'
 
 /** What becomes of a request instead of what should: refused with a status, or cut off before or after it was carried out. */
 export type GitFault = number | 'lost request' | 'lost answer'
@@ -43,11 +41,13 @@ export interface GitHttp {
 export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1', from?: string): Promise<GitHttp> {
   const root = await mkdtemp(join(tmpdir(), 'sealpost-bare-'))
   const bare = join(root, 'config.git')
-  const git: GitHttp['git'] = async (...args) => (await exec('git', ['-C', bare, ...args])).stdout.trim()
-  if (from === undefined) {
-    await exec('git', ['init', '--quiet', '--bare', '--initial-branch=main', `--object-format=${format}`, bare])
-    await git('config', 'http.receivepack', 'true')
-  } else await cp(from, bare, { recursive: true })
+  const git: GitHttp['git'] = (...args) => gitIn(bare, args)
+  if (from !== undefined) await cp(from, bare, { recursive: true })
+  else {
+    // one of a few commits has nothing to be tidied up
+    const settings = '[core]\n\tbare = true\n[http]\n\treceivepack = true\n[receive]\n\tautogc = false\n'
+    await emptyRepository(bare, settings, format)
+  }
   let [asked, number]: [string[], number] = [[], 0]
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -92,19 +92,9 @@ export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1', from?: str
         const rows = (await git('ls-tree', tip)).split('\n')
         const kept = rows.filter((row) => !row.endsWith(`\t${path}`))
         if (kept.length === rows.length) return
-        const tree = await given(bare, ['mktree'], `${kept.join('\n')}\n`)
-        const made = await git(
-          '-c',
-          'user.name=a',
-          '-c',
-          'user.email=a@b',
-          'commit-tree',
-          tree,
-          '-p',
-          tip,
-          '-m',
-          'by hand',
-        )
+        const tree = await gitIn(bare, ['mktree'], `${kept.join('\n')}\n`)
+        const who = ['-c', 'user.name=a', '-c', 'user.email=a@b']
+        const made = await git(...who, 'commit-tree', tree, '-p', tip, '-m', 'by hand')
         const outcome = await git('update-ref', branch, made, tip).then(
           () => 'done',
           () => 'moved',
@@ -140,47 +130,31 @@ export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1', from?: str
   return server
 }
 
-/** A checkout whose remote `origin` is somewhere. */
-export async function checkoutOf(
-  url: string,
-): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'sealpost-checkout-'))
-  await exec('git', ['init', '--quiet', '--initial-branch=main', folder])
-  await exec('git', ['-C', folder, 'remote', 'add', 'origin', url])
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
-}
+let programs: Promise<string> | undefined
 
-/** Runs git in a repository with something on its standard input. */
-async function given(bare: string, args: readonly string[], input: string): Promise<string> {
-  const running = exec('git', ['-C', bare, ...args])
-  running.child.stdin?.end(input)
-  return (await running).stdout.trim()
-}
-
-/** git's own server program, as CGI (git-http-backend(1)). */
+/** git's own server program, as CGI (git-http-backend(1)); started by its path, since `git` would start it and wait. */
 async function backend(root: string, url: URL, request: IncomingMessage, body: Buffer) {
+  programs ??= gitIn(root, ['--exec-path'])
   const { headers } = request
-  const child = spawn('git', ['http-backend'], {
+  const { output } = await runElsewhere({
+    argv: [join(await programs, 'git-http-backend')],
+    folder: root,
+    input: body,
     env: {
-      PATH: process.env.PATH,
+      PATH: process.env.PATH ?? '',
       GIT_PROJECT_ROOT: root,
       GIT_HTTP_EXPORT_ALL: '1',
       PATH_INFO: url.pathname,
       QUERY_STRING: url.search.slice(1),
-      REQUEST_METHOD: request.method,
+      REQUEST_METHOD: request.method ?? '',
       CONTENT_TYPE: headers['content-type'] ?? '',
       CONTENT_LENGTH: String(body.length),
       HTTP_CONTENT_ENCODING: headers['content-encoding'] ?? '',
       GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
       REMOTE_ADDR: '127.0.0.1',
     },
-    stdio: ['pipe', 'pipe', 'ignore'],
   })
-  const pieces: Buffer[] = []
-  child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
-  child.stdin.on('error', () => {}).end(body)
-  await new Promise((resolve) => child.once('close', resolve))
-  const all = Buffer.concat(pieces)
+  const all = Buffer.from(output)
   const end = all.indexOf('\r\n\r\n')
   const lines = all.subarray(0, end).toString().split('\r\n')
   const told = Object.fromEntries(lines.map((line) => line.split(': ', 2) as [string, string]))

@@ -37,12 +37,13 @@ export async function openScene(starter: Starter): Promise<Scene> {
   const foreign = canaryOf("a stranger's value", token(40))
   stage.plant('STRANGER', foreign.value)
   stage.configure({})
+  const lasting = new Search([foreign, ...stage.credentials])
   let values: readonly Canary[] = []
-  let search = new Search([])
+  let search = lasting
 
   async function renew(): Promise<void> {
     values = canaries()
-    search = new Search([...values, foreign, ...stage.credentials])
+    search = new Search(values, lasting)
     stage.fill(await stage.encrypt(Object.fromEntries(values.map(({ name, value }) => [name, value]))))
   }
 

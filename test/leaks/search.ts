@@ -21,11 +21,15 @@ export class Search {
   /** Window, one character a byte → which canary and transform. */
   readonly #windows = new Map<string, number>()
   /** Whether a window can be among them at all: one bit by its hash, so that most of a text is passed over quickly. */
-  readonly #maybe = new Uint8Array(1 << 22)
+  readonly #maybe: Uint8Array
   readonly #canaries: readonly Canary[]
+  readonly #beside: Search | undefined
 
-  constructor(canaries: readonly Canary[]) {
+  /** @param beside looks for others, which stay the same where these change often */
+  constructor(canaries: readonly Canary[], beside?: Search) {
     this.#canaries = canaries
+    this.#beside = beside
+    this.#maybe = beside === undefined ? new Uint8Array(1 << 19) : beside.#maybe.slice()
     for (const [index, { value, twin }] of canaries.entries()) {
       for (const [which, transform] of Object.values(transforms).entries()) {
         const shape = new Set<string>()
@@ -35,7 +39,7 @@ export class Search {
         eachWindow(bytes, (hash, from, end) => {
           const text = bytes.toString('latin1', from, end)
           if (shape.has(text)) return
-          this.#maybe[hash] = 1
+          this.#maybe[hash >>> 3] = (this.#maybe[hash >>> 3] as number) | (1 << (hash & 7))
           if (!this.#windows.has(text)) this.#windows.set(text, index * names.length + which)
         })
       }
@@ -44,22 +48,36 @@ export class Search {
 
   /** How many windows are looked for. */
   get size(): number {
-    return this.#windows.size
+    return this.#windows.size + (this.#beside?.size ?? 0)
   }
 
   /** Where canaries are in a text; at most one hit for each canary and transform. */
   in(text: Uint8Array | string): Hit[] {
     const bytes = typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length)
+    const maybe = this.#maybe
     const found = new Map<number, number>()
     eachWindow(bytes, (hash, from, end) => {
-      const which = this.#maybe[hash] === 1 ? this.#windows.get(bytes.toString('latin1', from, end)) : undefined
+      if (((maybe[hash >>> 3] as number) & (1 << (hash & 7))) === 0) return
+      const which = this.#which(bytes.toString('latin1', from, end))
       if (which !== undefined && !found.has(which)) found.set(which, from)
     })
     return [...found].map(([which, at]) => ({
-      canary: (this.#canaries[Math.floor(which / names.length)] as Canary).kind,
+      canary: this.#canaryAt(Math.floor(which / names.length)).kind,
       transform: names[which % names.length] as string,
       at,
     }))
+  }
+
+  /** Those that are looked for beside come behind ours. */
+  #which(window: string): number | undefined {
+    const which = this.#windows.get(window)
+    if (which !== undefined || this.#beside === undefined) return which
+    const other = this.#beside.#which(window)
+    return other === undefined ? undefined : other + this.#canaries.length * names.length
+  }
+
+  #canaryAt(index: number): Canary {
+    return this.#canaries[index] ?? (this.#beside as Search).#canaryAt(index - this.#canaries.length)
   }
 }
 

@@ -26,7 +26,8 @@ import type { Simulator } from '../../src/simulators/server.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
-import { checkoutOf, openGitHttp } from '../kit/git-http.js'
+import { checkoutOf } from '../kit/git.js'
+import { openGitHttp } from '../kit/git-http.js'
 
 export type LedgerKind = 'file' | 'git-branch' | 'git' | 's3'
 

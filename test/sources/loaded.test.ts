@@ -5,19 +5,21 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startAws } from '../../src/simulators/aws/simulator.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
-import { bundleInto } from '../bundled.js'
+import { bundledWithParts } from '../bundled.js'
 
 type Simulated<T extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<T>>
 
 const folder = mkdtempSync(join(tmpdir(), 'sealpost-loaded-'))
-const dist = join(folder, 'dist')
 /** Chunk → what went into it, from `src` or the name of a package on. */
 const parts = new Map<string, string[]>()
+let dist: string
 let aws: Simulated<typeof startAws>
 let vercel: Simulated<typeof startVercel>
 
 beforeAll(async () => {
-  for (const [file, modules] of await bundleInto(dist)) {
+  const made = await bundledWithParts(join(folder, 'dist'))
+  dist = made.dist
+  for (const [file, modules] of made.parts) {
     parts.set(
       basename(file),
       modules.map((one) => one.replace(/^.*node_modules\//, '')),

@@ -5,7 +5,7 @@ import { encodeAnchor } from './format/anchor.js'
 import { type Contents, copyOf, emptySection } from './format/contents.js'
 import { type MacKeys, macKeysOf } from './format/mac.js'
 import { encodePage } from './format/page.js'
-import type { NotePart, Store } from './store.js'
+import type { NotePart, Store, StoredLedger } from './store.js'
 
 /** A ledger that is to be carried from one store to another. */
 export interface CarryCall {
@@ -37,8 +37,9 @@ export interface Cargo {
 export async function cargoOf({ from, to, keys, owner }: CarryCall): Promise<Cargo> {
   const macKeys = macKeysOf(keys)
   const contents = contentsOf(await decoded(from, macKeys, owner), from)
-  const there = await decoded(to, macKeys, owner)
-  return { ...countOf(contents), isThere: isIn(there, contents, to, macKeys) }
+  const now = await to.read()
+  const there = decodeLedger(now, { keys: macKeys, owner, where: to.where })
+  return { ...countOf(contents), isThere: isIn({ ...there, page: now.page }, contents, to, macKeys) }
 }
 
 /**
@@ -61,7 +62,7 @@ export async function carryLedger(call: CarryCall): Promise<Cargo> {
     const page = encodePage(contents, macKeys)
     const now = await to.read()
     const there = decodeLedger(now, { keys: macKeys, owner, where: to.where })
-    const isThere = isIn(there, contents, to, macKeys)
+    const isThere = isIn({ ...there, page: now.page }, contents, to, macKeys)
     if (!isThere) {
       const payload = { page, lines: '', anchor: () => encodeAnchor(contents, macKeys), mark: () => '' }
       await to.write({
@@ -102,20 +103,22 @@ function contentsOf({ contents, behind, minGeneration }: DecodedLedger, { where 
 }
 
 /**
- * Whether a ledger is in a store already.
+ * Whether a ledger is in a store already, with all that vouches for it.
  * @throws SealpostError('usage') where another one is, or this one as it was later
  */
-function isIn(there: DecodedLedger, contents: Contents, { where }: Store, keys: MacKeys): boolean {
+function isIn(
+  there: DecodedLedger & Pick<StoredLedger, 'page'>,
+  contents: Contents,
+  { where }: Store,
+  keys: MacKeys,
+): boolean {
   if (there.id === undefined) return false
   const isSame = there.id === contents.ledger
-  if (
-    isSame &&
-    there.behind.size === 0 &&
-    there.contents &&
-    encodePage(there.contents, keys) === encodePage(contents, keys)
-  )
-    return true
-  if (isSame && there.minGeneration < contents.generation) return false
+  const page = encodePage(contents, keys)
+  if (isSame && there.behind.size === 0 && there.contents && encodePage(there.contents, keys) === page) return true
+  // an earlier try may have ended between the page and its witness
+  const isBegun = there.page === page && !there.hasJournal && there.minGeneration === contents.generation
+  if (isSame && (isBegun || there.minGeneration < contents.generation)) return false
   throw new SealpostError(
     'usage',
     isSame ? 'a newer state of this ledger already exists there' : 'another ledger already exists there',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runProgram } from '../../../src/io/system/programs.js'
+import { checkoutIn } from '../../kit/git.js'
 import { type GitHttp, openGitHttp } from '../../kit/git-http.js'
 import { config, type Desk, openDesk, openShelves, type Shelves } from '../kit.js'
 
@@ -11,17 +11,7 @@ beforeEach(async () => {
   shelves = await openShelves()
   desk = await openDesk(shelves)
   http = await openGitHttp()
-  for (const argv of [
-    ['init', '--quiet'],
-    ['remote', 'add', 'origin', http.url('job:made-up-password')],
-  ])
-    await runProgram({
-      argv: ['git', ...argv],
-      env: { PATH: process.env.PATH ?? '' },
-      folder: desk.folder,
-      mostBytes: 1000,
-      stop: AbortSignal.timeout(20_000),
-    })
+  await checkoutIn(desk.folder, http.url('job:made-up-password'))
   await desk.write('sealpost.yaml', `${config}ledger: { use: git }\n`)
 })
 afterEach(async () => {

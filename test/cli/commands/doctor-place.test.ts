@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runProgram } from '../../../src/io/system/programs.js'
 import { startGithub } from '../../../src/simulators/github/simulator.js'
+import { runElsewhere } from '../../kit/elsewhere.js'
+import { checkoutIn, gitIn } from '../../kit/git.js'
 import { type GitHttp, openGitHttp } from '../../kit/git-http.js'
 import { config, type Desk, openDesk, openShelves, type Shelves } from '../kit.js'
 
@@ -14,9 +15,7 @@ beforeEach(async () => {
   shelves = await openShelves()
   desk = await openDesk(shelves)
   http = await openGitHttp()
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('config', 'user.email', 'somebody@example.invalid')
-  await git('config', 'user.name', 'Somebody')
+  await checkoutIn(desk.folder)
   await desk.write('sealpost.yaml', config)
 })
 afterEach(async () => {
@@ -24,18 +23,9 @@ afterEach(async () => {
 })
 
 const env = { PATH: process.env.PATH }
-const run = (...argv: string[]) => desk.run(argv, { env })
+const run = (...argv: string[]) => desk.run(argv, { env, runtime: { run: runElsewhere } })
 
-async function git(...args: string[]): Promise<void> {
-  const end = await runProgram({
-    argv: ['git', ...args],
-    env: { PATH: process.env.PATH ?? '' },
-    folder: desk.folder,
-    mostBytes: 10_000,
-    stop: AbortSignal.timeout(20_000),
-  })
-  if (end.status !== 0) throw new Error(args.join(' '))
-}
+const git = (...args: string[]) => gitIn(desk.folder, args)
 
 /** What doctor says of where the ledger is; undefined where it says nothing. */
 async function place(): Promise<{ ok: boolean; says: string; fix?: string } | undefined> {
@@ -77,7 +67,7 @@ describe('a ledger of this machine', () => {
     ['a command', 'run: npx sealpost apply --yes'],
     ['a command with a version', 'run: npx sealpost@0.1.0 ci apply'],
   ])('is trouble before the first apply where a pipeline runs, too: %s', async (_, step) => {
-    await git('remote', 'add', 'origin', 'https://somebody:made-up-password@github.com/acme/shop.git')
+    await checkoutIn(desk.folder, 'https://somebody:made-up-password@github.com/acme/shop.git')
     await desk.write('.github/workflows/secrets.yml', workflow(step))
     expect(await place()).toMatchObject({
       ok: false,
@@ -123,7 +113,7 @@ describe('a ledger of this machine', () => {
   })
 
   it('is carried to a branch by the very command that is named, and then all is well', async () => {
-    await git('remote', 'add', 'origin', http.url())
+    await checkoutIn(desk.folder, http.url())
     await desk.write('.gitlab-ci.yml', 'apply:\n  script:\n    - sealpost ci apply\n')
     await run('apply', '--yes')
     const { fix } = (await place()) ?? {}
@@ -139,7 +129,7 @@ describe('a ledger of this machine', () => {
 
 describe('a ledger on a branch that is empty', () => {
   it('is filled with what this machine began, by the very command that is named', async () => {
-    await git('remote', 'add', 'origin', http.url())
+    await checkoutIn(desk.folder, http.url())
     await run('apply', '--yes')
     await desk.write('sealpost.yaml', `${config}ledger: { use: git, branch: secrets-ledger }\n`)
     const trouble = await place()
@@ -155,14 +145,14 @@ describe('a ledger on a branch that is empty', () => {
   })
 
   it('is not told of where another key, or another owner, began what is there', async () => {
-    await git('remote', 'add', 'origin', http.url())
+    await checkoutIn(desk.folder, http.url())
     await run('apply', '--yes')
     await desk.write('sealpost.yaml', `${config.replace('owner: acme', 'owner: other')}ledger: { use: git }\n`)
     expect(await place()).toBeUndefined()
   })
 
   it('is brought from a branch that was never pushed, or was lost at the remote', async () => {
-    await git('remote', 'add', 'origin', http.url())
+    await checkoutIn(desk.folder, http.url())
     await desk.write('sealpost.yaml', `${config}ledger: { use: git }\n`)
     await run('apply', '--yes')
     await git('fetch', '--quiet', 'origin', 'refs/heads/sealpost-ledger:refs/heads/sealpost-ledger')

@@ -16,10 +16,11 @@ describe.each([
   it.each(kinds)('(%s) with any request ends in a plain word or not at all, and nothing half-written', async (what) => {
     // each request meets a third of the kinds, and each kind a third of the requests: processes take their time
     let number = thorough ? all.indexOf(what) % 3 : 0
-    const { bare } = (await filled()).http
+    const first = await filled()
+    const { bare } = first.http
+    const before = (await first.log()).length
     for (; ; number += thorough ? 3 : 29) {
       const at = await gitWorld({ from: bare })
-      const before = (await at.log()).length
       at.http.asked()
       let over = false
       at.http.fault = (now) => (!over && (now === number || (goesOn && now > number)) ? what : undefined)

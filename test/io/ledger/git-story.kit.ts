@@ -30,6 +30,8 @@ export async function story(at: GitWorld, programs?: Runtime['run']): Promise<vo
 /** Nothing is lost that was said, nothing is believed that was not, and the next run is not held up. */
 export async function sound(at: GitWorld, isDone: boolean, where: string): Promise<void> {
   at.clock.now += 16 * minute
+  // what is there is looked at, and not how it is got
+  await at.nearby()
   const after = await at.open({ run: 'run-3' })
   expect([after.isLost('web'), after.isLost('docs')], where).toEqual([false, false])
   expect(said(after, 'docs'), where).toBe('written fp-first')
@@ -39,6 +41,7 @@ export async function sound(at: GitWorld, isDone: boolean, where: string): Promi
   await put(after, 'web', 'third')
   await giveBack()
   expect(flat(await at.open()), where).toEqual(flat(after))
-  const [now, then] = await Promise.all([branch, memory].map((ref) => at.http.git('rev-parse', `${ref}:anchor.json`)))
+  const anchors = await at.http.git('rev-parse', ...[branch, memory].map((ref) => `${ref}:anchor.json`))
+  const [now, then] = anchors.split('\n')
   expect(then, where).toBe(now)
 }

@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Runtime } from '../../../src/core/runtime.js'
 import { tokenLanesOfRun } from '../../../src/io/http/lanes.js'
@@ -5,8 +7,9 @@ import { type Ledger, openLedger } from '../../../src/io/ledger/ledger.js'
 import type { Store } from '../../../src/io/ledger/store.js'
 import { openGit } from '../../../src/io/ledger/stores/git/open.js'
 import { settings as schema } from '../../../src/io/ledger/stores/git/settings.js'
-import { runProgram } from '../../../src/io/system/programs.js'
-import { checkoutOf, type GitHttp, openGitHttp } from '../../kit/git-http.js'
+import { runElsewhere } from '../../kit/elsewhere.js'
+import { checkoutOf } from '../../kit/git.js'
+import { type GitHttp, openGitHttp } from '../../kit/git-http.js'
 import { worldAt } from './git-branch.kit.js'
 import { keys } from './ledger.kit.js'
 
@@ -28,6 +31,8 @@ export interface GitWorld {
   readonly runtime: (more?: Open) => Runtime
   readonly store: (more?: Open) => Promise<Store>
   readonly open: (more?: Open) => Promise<Ledger>
+  /** From now on the remote is reached by its path, and not over http: for what is not about how. */
+  readonly nearby: () => Promise<void>
   /** Commit messages of the branch, the last one first. */
   readonly log: () => Promise<string[]>
   /** Files of a ref with their texts. */
@@ -56,7 +61,7 @@ export async function gitWorld(
     await remove()
   })
 
-  const runtime: GitWorld['runtime'] = ({ env = {}, programs = runProgram } = {}) => ({
+  const runtime: GitWorld['runtime'] = ({ env = {}, programs = runElsewhere } = {}) => ({
     ...worldAt(clock, { PATH: process.env.PATH, HOME: folder, ...env }),
     run: programs,
   })
@@ -95,6 +100,7 @@ export async function gitWorld(
         places: [],
         ...more,
       }),
+    nearby: () => appendFile(join(folder, '.git', 'config'), `\tpushurl = ${http.bare}\n`),
     log: async () =>
       (await http.git('log', '--format=%B%x00', branch))
         .split('\0')

@@ -352,6 +352,16 @@ describe.runIf(thorough)('a branch that is not as it was', () => {
     expect(said(await at.open(), 'web')).toBe('written fp-second')
   })
 
+  it('is damaged where what remembers it is no commit', async () => {
+    const at = await gitWorld({ path: true })
+    await filled(at)
+    await at.http.git('update-ref', memory, await at.http.git('rev-parse', `${branch}:README.md`))
+    await expect(at.open()).rejects.toMatchObject({
+      code: 'ledger-damaged',
+      message: 'a ref of the ledger does not point to a commit',
+    })
+  })
+
   it('is lost where nothing remembers it', async () => {
     const at = await gitWorld({ path: true })
     await filled(at)

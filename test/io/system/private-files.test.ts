@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -196,12 +196,20 @@ describe('ignore rules', () => {
     git('init', '-q')
     put('.gitignore', rules)
     for (const path of paths) put(path)
-    const theirs = paths.filter((path) => {
-      try {
-        return git('check-ignore', '-q', '--no-index', path) === ''
-      } catch {
-        return false
-      }
+    // told of each, with the rule that says so: none, or one that takes the path out again, where it is not ignored
+    const { status, stdout } = spawnSync('git', ['check-ignore', '--no-index', '-v', '-n', '-z', '--stdin'], {
+      cwd: folder,
+      env: env(),
+      encoding: 'utf8',
+      input: paths.map((path) => `${path}\0`).join(''),
+    })
+    // 1 where it ignores none
+    expect([0, 1]).toContain(status)
+    const told = stdout.split('\0')
+    const theirs = paths.filter((path, index) => {
+      const [, , rule, about] = told.slice(index * 4, index * 4 + 4)
+      expect(about).toBe(path)
+      return rule !== '' && !rule?.startsWith('!')
     })
     expect(paths.filter((path) => isIgnored(path, ignoreRules(rules, '')))).toEqual(theirs)
   })

@@ -81,12 +81,23 @@ export function once<T>(
   }
 }
 
+/** The kinds of objects that are made here. */
+export type Kind = 'blob' | 'tree' | 'commit'
+
+/** An object as git keeps and names it: what it is, how long, and its content. */
+export function framed(kind: Kind, content: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`${kind} ${content.length}\0`), content])
+}
+
+/** The name that git gives to what is {@link framed}, by the hash that a repository names its objects by. */
+export function idOf(object: Uint8Array, hash: 'sha1' | 'sha256'): string {
+  return createHash(hash).update(object).digest('hex')
+}
+
 /**
  * The name that git gives a file's content.
  * @param beside the name of another object of the repository, which may name all of them by SHA-256
  */
 export function blobId(text: string, beside = ''): string {
-  const bytes = Buffer.from(text)
-  const hash = createHash(beside.length === 64 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  return idOf(framed('blob', Buffer.from(text)), beside.length === 64 ? 'sha256' : 'sha1')
 }

@@ -103,6 +103,9 @@ export function gitIn(
   }
 }
 
+/** What came of something that git would have been started for, and that did not end well. */
+export const noEnd: GitEnd = { status: 1, output: new Uint8Array(), said: '' }
+
 /** What a command wrote, as text. */
 export function textOf({ output }: GitEnd): string {
   return Buffer.from(output).toString('utf8')

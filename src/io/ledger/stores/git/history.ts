@@ -1,7 +1,10 @@
 import { SealpostError } from '../../../../core/errors.js'
 import { oneAtATime } from '../../serial-queue.js'
-import { type GitCommand, type GitEnd, textOf } from './git-program.js'
-import { movedMeanwhile, type Place, troubleOf } from './troubles.js'
+import type { GitCommand, GitEnd } from './git-program.js'
+import type { ObjectFiles } from './object-files.js'
+import { movedMeanwhile, type Place } from './troubles.js'
+
+const reading = 'read the ledger'
 
 /** How many commits a ref are fetched at first, and where those do not tell how refs hang together. */
 const [shallow, deep] = [1, 60]
@@ -13,6 +16,7 @@ export interface Commands {
   readonly must: (command: GitCommand, doing: string) => Promise<GitEnd>
   /** Lets the caller look at the status. */
   readonly run: (command: GitCommand) => Promise<GitEnd>
+  readonly objects: ObjectFiles
 }
 
 /** What was fetched of commits, and fetches more. */
@@ -21,13 +25,18 @@ export interface History {
   readonly bring: (commit: string) => Promise<string>
   /** Fetches more of what came before where the refs were last seen. */
   readonly deepen: () => Promise<void>
+  /** Whether one commit comes before another one, by what is here. */
+  readonly comesBefore: (commit: string, other: string) => Promise<boolean>
 }
 
 /**
  * What is here of the history of refs, fetched as far as it is needed; one fetch at a time, for each takes a lock.
  * @param seen where the refs stood when they were last looked at, by their names without `refs/`
  */
-export function openHistory({ run, must, place }: Commands, seen: ReadonlyMap<string, string | undefined>): History {
+export function openHistory(
+  { must, place, objects }: Commands,
+  seen: ReadonlyMap<string, string | undefined>,
+): History {
   const inTurn = oneAtATime()
   /** Commits that are here, with all that came between them. */
   const here = new Set<string>()
@@ -43,19 +52,47 @@ export function openHistory({ run, must, place }: Commands, seen: ReadonlyMap<st
   }
 
   async function bring(commit: string): Promise<string> {
+    const { where } = place
     for (const depth of ['none', here.size === 0 ? shallow : undefined, deep] as const) {
       if (depth !== 'none') await fetch(depth)
-      const end = await run({ args: ['cat-file', 'commit', commit] })
-      if (end.status === undefined) throw troubleOf(end, 'read the ledger', place)
-      if (end.status !== 0) continue
+      const found = await objects.read(commit, reading)
+      if (found === undefined) continue
+      if (found.kind !== 'commit')
+        throw new SealpostError('ledger-damaged', 'a ref of the ledger does not point to a commit', { where })
       here.add(commit)
-      return textOf(end)
+      return found.content.toString()
     }
-    const isThere = (await run({ args: ['cat-file', '-e', commit] })).status === 0
-    const { where } = place
-    if (isThere) throw new SealpostError('ledger-damaged', 'a ref of the ledger does not point to a commit', { where })
     throw movedMeanwhile(where)
   }
 
-  return { bring: (commit) => inTurn(() => bring(commit)), deepen: () => inTurn(() => fetch(deep)) }
+  async function comesBefore(commit: string, other: string): Promise<boolean> {
+    const above = new Set([other])
+    // those that are found are gone through as well
+    for (const one of above) {
+      if (one === commit) return true
+      const found = await objects.read(one, reading)
+      for (const parent of found === undefined ? [] : parentsIn(found.content.toString())) above.add(parent)
+    }
+    return false
+  }
+
+  return { bring: (commit) => inTurn(() => bring(commit)), deepen: () => inTurn(() => fetch(deep)), comesBefore }
+}
+
+/** The commits that the text of a commit says it goes on from. */
+export function parentsIn(text: string): string[] {
+  const [top = ''] = text.split('\n\n')
+  return [...top.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)
+}
+
+/** The text of a commit. */
+export function commitText(commit: {
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly signature: string
+  readonly message: string
+}): string {
+  const { tree, parents, signature, message } = commit
+  const above = parents.map((parent) => `parent ${parent}\n`).join('')
+  return `tree ${tree}\n${above}author ${signature}\ncommitter ${signature}\n\n${message}`
 }

@@ -1,8 +1,10 @@
-import { join } from 'node:path'
+import { bounds } from '../../../../core/bounds.js'
 import { SealpostError } from '../../../../core/errors.js'
-import type { Entry, GitFiles, GitObjects, Head } from '../../../system/git/objects.js'
+import type { Entry, GitFiles, GitObjects, Head, Kind } from '../../../system/git/objects.js'
 import { headOf, once, plainFile } from '../../../system/git/objects.js'
-import { textOf as outputOf } from './git-program.js'
+import { entriesBelow, treeOf } from '../../../system/git/trees.js'
+import { noEnd } from './git-program.js'
+import { commitText, parentsIn } from './history.js'
 import { advance, tryMoving } from './push.js'
 import { openRemote, type Remote, type RemoteCall } from './remote.js'
 import { troubleOf } from './troubles.js'
@@ -41,37 +43,31 @@ export function gitProgramObjects(call: RemoteCall): GitObjects & { readonly clo
   }
 }
 
-/** The commits that the text of a commit says it goes on from. */
-function parentsIn(text: string): string[] {
-  const [top = ''] = text.split('\n\n')
-  return [...top.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)
-}
-
 async function headAt(remote: Remote, commit: string): Promise<Head> {
-  await remote.bring(commit)
-  const list = await remote.must({ args: ['ls-tree', '-r', '-z', commit] }, 'read the files of the ledger')
-  const form = /^(\d{6}) (\w+) ([0-9a-f]{40,64})\t(.*)$/s
-  const entries = outputOf(list)
-    .split('\0')
-    .flatMap((line): Entry[] => {
-      const [, mode, type, sha = '', path = ''] = form.exec(line) ?? []
-      return mode === undefined ? [] : [{ path, mode: mode as Entry['mode'], type: type as Entry['type'], sha }]
-    })
+  const [, tree = ''] = /^tree ([0-9a-f]{40,64})$/m.exec(await remote.bring(commit)) ?? []
+  const doing = 'read the files of the ledger'
+  const entries = await entriesBelow(tree, (id) => contentOf(remote, id, 'tree', doing), bounds.answerBytes)
+  if (entries === undefined) throw troubleOf(noEnd, doing, remote.place)
   return headOf(commit, entries)
 }
 
 async function textOf(remote: Remote, blob: string): Promise<string> {
-  const end = await remote.must({ args: ['cat-file', 'blob', blob] }, 'read a file of the ledger')
-  const text = outputOf(end)
-  if (Buffer.from(text).equals(end.output)) return text
+  const content = await contentOf(remote, blob, 'blob', 'read a file of the ledger')
+  const text = content.toString('utf8')
+  if (Buffer.from(text).equals(content)) return text
   throw new SealpostError('ledger-damaged', 'the ledger was changed by something other than Sealpost', {
     where: remote.place.where,
   })
 }
 
-/** Makes a commit, by way of an index of its own. */
+async function contentOf({ objects, place }: Remote, id: string, kind: Kind, doing: string): Promise<Buffer> {
+  const found = await objects.read(id, doing)
+  if (found?.kind !== kind) throw troubleOf(noEnd, doing, place)
+  return found.content
+}
+
 async function commitOf(
-  remote: Remote,
+  { objects, signature }: Remote,
   made: {
     readonly kept: readonly Entry[]
     readonly files: GitFiles
@@ -80,24 +76,20 @@ async function commitOf(
   },
 ): Promise<{ readonly head: Head; readonly texts: ReadonlyMap<string, string> }> {
   const doing = 'write a commit of the ledger'
-  const line = async (args: readonly string[], input?: string, env?: Record<string, string>) =>
-    outputOf(await remote.must({ args, input, ...(env === undefined ? {} : { env }) }, doing)).trim()
   const texts = new Map<string, string>()
   const written: Entry[] = []
   for (const [path, text] of made.files) {
     if (text === undefined) continue
-    const sha = await line(['hash-object', '-w', '--stdin'], text)
+    const sha = await objects.write('blob', Buffer.from(text), doing)
     texts.set(sha, text)
     written.push({ path, ...plainFile, sha })
   }
   const entries = [...made.kept.filter(({ path }) => !made.files.has(path)), ...written]
-  const index = { GIT_INDEX_FILE: join(await remote.folder(), `index-${remote.number()}`) }
-  const rows = entries.map(({ path, mode, sha }) => `${mode} ${sha}\t${path}\0`).join('')
-  await line(['update-index', '-z', '--index-info'], rows, index)
-  const tree = await line(['write-tree'], undefined, index)
-  const above = made.parents.flatMap((parent) => ['-p', parent])
-  const commit = await line(['commit-tree', tree, ...above, '-F', '-'], made.message, remote.signature())
-  if (!/^[0-9a-f]{40,64}$/.test(commit))
-    throw troubleOf({ status: 1, output: new Uint8Array(), said: '' }, doing, remote.place)
+  const tree = await treeOf(entries, (content) => objects.write('tree', content, doing))
+  const commit = await objects.write(
+    'commit',
+    Buffer.from(commitText({ ...made, tree, signature: signature() })),
+    doing,
+  )
   return { head: headOf(commit, entries), texts }
 }

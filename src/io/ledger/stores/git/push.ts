@@ -1,6 +1,7 @@
 import { landedOf } from '../../../../core/errors.js'
 import type { Moved } from '../../../system/git/objects.js'
 import { type GitEnd, textOf } from './git-program.js'
+import { commitText } from './history.js'
 import type { Remote } from './remote.js'
 import { codeOf, troubleOf } from './troubles.js'
 
@@ -31,24 +32,26 @@ const tries = 4
  * ref that somebody else has moved, to a commit that comes before ours as well, is moved from there.
  */
 export async function advance(remote: Remote, { from, ...move }: Move & Ancestry): Promise<Moved> {
+  // no remote tells whether one that stays where it stands might be moved, beyond what the push before has shown
+  if (from === move.to) return 'done'
   let at = from
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const outcome = await moveFrom(remote, { ...move, from: at })
-    if (outcome !== 'moved') return outcome
-    const [now] = await remote.refsOf([move.name])
-    const goesOn = at !== undefined && now !== undefined && (await isBefore(remote, { ...move, from: now }))
-    if (!goesOn) return outcome
+    if (outcome === 'done' || outcome === 'refused') return outcome
+    const { now } = outcome
+    if (at === undefined || now === undefined || !(await isBefore(remote, { ...move, from: now }))) return 'moved'
     at = now
   }
   return 'moved'
 }
 
-async function moveFrom(remote: Remote, move: Move & Ancestry): Promise<Moved> {
-  const { from, to } = move
-  if (from !== undefined && from !== to && !(await descends(remote, { ...move, from })))
-    return (await look(remote, move)) ?? 'refused'
-  // one that is to stay where it stands is not sent: whether it might be is all there is to find out
-  const end = await push(remote, move, from === to)
+/** What became of a move: somebody else has brought the ref to where it stands now, or as told of {@link Moved}. */
+type Outcome = Exclude<Moved, 'moved'> | { readonly now: string | undefined }
+
+async function moveFrom(remote: Remote, move: Move & Ancestry): Promise<Outcome> {
+  const { from } = move
+  if (from !== undefined && !(await descends(remote, { ...move, from }))) return (await look(remote, move)) ?? 'refused'
+  const end = await push(remote, move, false)
   const told = toldOf(end, move)
   if (told?.done) return 'done'
   if (told !== undefined) {
@@ -93,11 +96,11 @@ function toldOf(end: GitEnd, { name, to }: Move): { readonly done: boolean; read
   return line === undefined ? undefined : { done: line[0] !== '!', because: line.split('\t')[2] ?? '' }
 }
 
-/** Where a ref stands that was not moved: undefined where it stood before. */
-async function look(remote: Remote, { name, from, to }: Move): Promise<Moved | undefined> {
+/** What became of a ref that was not moved by us: undefined where it stands where it stood. */
+async function look(remote: Remote, { name, from, to }: Move): Promise<Outcome | undefined> {
   const [now] = await remote.refsOf([name])
-  if (now === to && to !== from) return 'done'
-  return now === from ? undefined : 'moved'
+  if (now === to) return 'done'
+  return now === from ? undefined : { now }
 }
 
 /** Whether `from` comes before `to`. Of the history no more is here than was needed so far. */
@@ -115,12 +118,12 @@ async function isBefore(remote: Remote, { from, to, parentsOf }: Pair): Promise<
     () => true,
     () => false,
   )
-  return isHere && (await remote.run({ args: ['merge-base', '--is-ancestor', from, to] })).status === 0
+  return isHere && remote.comesBefore(from, to)
 }
 
 /** A commit that is never sent. */
-async function emptyCommit(remote: Remote): Promise<string> {
-  const tree = textOf(await remote.must({ args: ['mktree'], input: '' }, moving)).trim()
-  const end = await remote.must({ args: ['commit-tree', tree, '-m', 'looks'], env: remote.signature() }, moving)
-  return textOf(end).trim()
+async function emptyCommit({ objects, signature }: Remote): Promise<string> {
+  const tree = await objects.write('tree', Buffer.alloc(0), moving)
+  const text = commitText({ tree, parents: [], signature: signature(), message: 'looks' })
+  return objects.write('commit', Buffer.from(text), moving)
 }

@@ -13,12 +13,8 @@ export type RemoteCall = RepositoryCall & {
 export interface Remote extends Commands, History {
   /** Where refs stand, by their names without `refs/`. */
   readonly refsOf: (names: readonly string[]) => Promise<readonly (string | undefined)[]>
-  /** The folder that its objects are in. */
-  readonly folder: () => Promise<string>
-  /** A number that was not given before. */
-  readonly number: () => number
-  /** Who makes commits, and when, as variables. */
-  readonly signature: () => Record<string, string>
+  /** Who makes commits, and when. */
+  readonly signature: () => string
   readonly close: () => Promise<void>
 }
 
@@ -28,7 +24,6 @@ export function openRemote(call: RemoteCall): Remote {
   const seen = new Map<string, string | undefined>()
   let opened: Promise<OwnRepository> | undefined
   let prepared: Promise<void> | undefined
-  let numbers = 0
 
   function repository(): Promise<OwnRepository> {
     opened ??= ownRepository(call).catch((thrown: unknown) => {
@@ -60,34 +55,24 @@ export function openRemote(call: RemoteCall): Remote {
     return names.map((name) => found.get(`refs/${name}`))
   }
 
-  return {
+  const commands: Commands = {
     place,
     run,
     must,
-    refsOf,
-    ...openHistory({ run, must, place }, seen),
-    folder: async () => (await repository()).folder,
-    number: () => {
-      numbers += 1
-      return numbers
+    objects: {
+      read: async (...asked) => (await repository()).objects.read(...asked),
+      write: async (...made) => (await repository()).objects.write(...made),
     },
-    signature: () => signatureAt(call.now()),
+  }
+  return {
+    ...commands,
+    refsOf,
+    ...openHistory(commands, seen),
+    // the same for everybody: who runs what is in the message, and the config of whoever it is has no say
+    signature: () => `Sealpost <sealpost@localhost> ${Math.floor(call.now() / 1000)} +0000`,
     close: async () => {
       const mine = await opened?.catch(() => undefined)
       await mine?.close()
     },
-  }
-}
-
-/** The same for everybody: who runs what is in the message, and the config of whoever it is has no say. */
-function signatureAt(ms: number): Record<string, string> {
-  const [name, mail, date] = ['Sealpost', 'sealpost@localhost', `${Math.floor(ms / 1000)} +0000`]
-  return {
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: mail,
-    GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_NAME: name,
-    GIT_COMMITTER_EMAIL: mail,
-    GIT_COMMITTER_DATE: date,
   }
 }

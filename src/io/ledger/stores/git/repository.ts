@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { SealpostError, systemWord } from '../../../../core/errors.js'
 import type { Runtime } from '../../../../core/runtime.js'
-import { environmentOf, type Git, gitIn, textOf } from './git-program.js'
+import { environmentOf, type Git, gitIn, noEnd, textOf } from './git-program.js'
+import { type ObjectFiles, objectFiles } from './object-files.js'
 import { type RemoteAddress, remoteAddress } from './remote-address.js'
 import { asVariables, type Setting, settingsIn, transportSettings } from './transport-config.js'
 import { codeOf, type Place, troubleOf } from './troubles.js'
@@ -31,8 +32,8 @@ export interface RepositoryCall {
 export interface OwnRepository {
   /** Runs git in it. Before {@link OwnRepository.prepare} only for what needs no repository. */
   readonly git: Git
-  /** Where it is. */
-  readonly folder: string
+  /** What is in it, once it is made. */
+  readonly objects: ObjectFiles
   /** Makes it, for objects that are named as the remote names its own. */
   readonly prepare: (format: 'sha1' | 'sha256') => Promise<void>
   readonly close: () => Promise<void>
@@ -59,17 +60,28 @@ export async function ownRepository(call: RepositoryCall): Promise<OwnRepository
     GIT_DIR: folder,
   }
   const git = gitIn(top, env, runtime, place.where)
+  let hash: 'sha1' | 'sha256' = 'sha1'
   return {
     git,
-    folder,
+    objects: objectFiles(folder, () => hash, place),
     async prepare(format) {
-      const kind = format === 'sha1' ? [] : [`--object-format=${format}`]
-      const end = await git({ args: ['init', '--quiet', '--bare', '--template=', ...kind] })
-      if (end.status !== 0) throw troubleOf(end, 'create a repository for the ledger', place)
+      hash = format
+      await makeRepository(folder, format).catch(() => {
+        throw troubleOf(noEnd, 'create a repository for the ledger', place)
+      })
     },
     // what cannot be taken away is among temporary files, and harms nobody
     close: () => rm(base, { recursive: true, force: true }).catch(() => undefined),
   }
+}
+
+/** All that git asks of a repository that is bare and empty (gitrepository-layout(5), read 2026-11-30). */
+async function makeRepository(folder: string, format: 'sha1' | 'sha256'): Promise<void> {
+  for (const inside of ['objects', 'refs']) await mkdir(join(folder, inside), { recursive: true })
+  await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
+  const [version, extension] = format === 'sha1' ? [0, ''] : [1, `[extensions]\n\tobjectFormat = ${format}\n`]
+  const core = `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n`
+  await writeFile(join(folder, 'config'), core + extension)
 }
 
 /** What the checkout says of a remote: where it leads, and the settings to reach it with. */

@@ -43,6 +43,8 @@ export function transportSettings(
     ['remote.ledger.url', address],
     ...(login === undefined ? [] : [[`http.${address}.extraheader`, login] as const]),
     ['core.hooksPath', '/dev/null'],
+    // each object a file, however many there are
+    ['fetch.unpackLimit', '1000000000'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
     ['push.gpgSign', 'false'],

@@ -8,15 +8,23 @@ const withFixtures = ['test/sources/sops/fixtures.test.ts']
 /** Minutes of real processes. CI runs them (SEALPOST_TESTS=all); nobody who is new here has to wait for them. */
 const long: string[] = JSON.parse(readFileSync(new URL('test/long.json', import.meta.url), 'utf8'))
 
-/** Files whose cases start processes come first: the more memory a worker holds, the longer it takes to start one. */
-class StartersFirst extends BaseSequencer {
+/**
+ * Files whose cases start processes come first: the more memory a worker holds, the longer it takes to start one. Those that
+ * take longest come next, so that no worker is left with one alone.
+ */
+class Order extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const starts = new Set(sorted.filter(({ moduleId }) => starter.test(readFileSync(moduleId, 'utf8'))))
-    return [...starts, ...sorted.filter((file) => !starts.has(file))]
+    const texts = new Map(sorted.map((file) => [file, readFileSync(file.moduleId, 'utf8')]))
+    const rank = (file: TestSpecification) => ranks.findIndex((rank) => rank.test(texts.get(file) ?? ''))
+    return sorted.toSorted((one, other) => rank(one) - rank(other))
   }
 }
-const starter = /child_process|(?:bundled|git\.kit|scenario|programs|shells|^import .* '\.+\/kit)\.js'/m
+const ranks = [
+  /child_process|(?:bundled|git|git-http|git\.kit|scenario|programs|shells|\.\/kit)\.js'/,
+  /halves\.js'/,
+  /(?:)/,
+]
 
 export default defineConfig({
   test: {
@@ -29,7 +37,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
-    sequence: { sequencer: StartersFirst },
+    sequence: { sequencer: Order },
     // files of one worker share their modules: loading them anew for each costs a third of the time
     isolate: false,
     env: { SEALPOST_PACING: 'off', NO_COLOR: '1' },

@@ -60,6 +60,14 @@ describe('folders of files', () => {
     expect(read?.map(({ path }) => path)).toEqual(['c', 'e', 'a/b'])
   })
 
+  it.each(['sha1', 'sha256'] as const)('with nothing in them need not be anywhere, as with git: %s', async (format) => {
+    const { git } = await repository(format)
+    const empty = await git(['hash-object', '-t', 'tree', '/dev/null'])
+    const read = () => Promise.reject(new Error('not there'))
+    expect(await entriesBelow(empty, read, 1000)).toEqual([])
+    await expect(entriesBelow('ab'.repeat(empty.length / 2), read, 1000)).rejects.toThrow('not there')
+  })
+
   it('that lie in each other without end are not followed', async () => {
     const again = Buffer.concat(
       ['a', 'b'].map((name) => Buffer.concat([Buffer.from(`40000 ${name}\0`), Buffer.alloc(20, 7)])),

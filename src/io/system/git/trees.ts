@@ -2,7 +2,7 @@
  * Folders as git keeps them (Pro Git, 10.2, "Tree Objects"; git-fsck(1) for their order, read 2026-11-30): a row for each
  * thing in one, and no path. Names are any bytes, which texts here hold a character each.
  */
-import type { Entry } from './objects.js'
+import { type Entry, framed, idOf } from './objects.js'
 
 /** What one folder lists. */
 interface Row {
@@ -48,7 +48,7 @@ export async function entriesBelow(
   const folders = [{ tree, above: '' }]
   let left = most
   for (const { tree: id, above } of folders) {
-    const rows = rowsIn(await read(id), id.length / 2)
+    const rows = isEmpty(id) ? [] : rowsIn(await read(id), id.length / 2)
     if (rows === undefined) return undefined
     for (const { name, mode, sha } of rows) {
       const path = above + name
@@ -59,6 +59,11 @@ export async function entriesBelow(
     }
   }
   return found
+}
+
+/** Whether it is the folder with nothing in it, which git knows and need not keep. */
+function isEmpty(id: string): boolean {
+  return id === idOf(framed('tree', new Uint8Array()), id.length === 64 ? 'sha256' : 'sha1')
 }
 
 /**

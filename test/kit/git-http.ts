@@ -44,8 +44,9 @@ export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1', from?: str
   const git: GitHttp['git'] = (...args) => gitIn(bare, args)
   if (from !== undefined) await cp(from, bare, { recursive: true })
   else {
-    // one of a few commits has nothing to be tidied up
-    const settings = '[core]\n\tbare = true\n[http]\n\treceivepack = true\n[receive]\n\tautogc = false\n'
+    // git looks into each object that comes, as hosts have it do; one of a few commits has nothing to be tidied up
+    const receive = '[receive]\n\tfsckObjects = true\n\tautogc = false\n'
+    const settings = `[core]\n\tbare = true\n[http]\n\treceivepack = true\n${receive}`
     await emptyRepository(bare, settings, format)
   }
   let [asked, number]: [string[], number] = [[], 0]

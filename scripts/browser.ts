@@ -16,7 +16,7 @@ export interface Page {
   readonly evaluate: <T>(script: string) => Promise<T>
   readonly screenshot: (options: { path: string; clip?: object; fullPage?: boolean }) => Promise<unknown>
   readonly pdf: (options?: object) => Promise<Buffer>
-  readonly emulateMedia: (media: { readonly media: 'print' | 'screen' }) => Promise<void>
+  readonly emulateMedia: (media: { readonly media: 'print' | null }) => Promise<void>
   readonly on: (
     event: 'pageerror' | 'console',
     listener: (said: { message?: string; text?: () => string }) => void,

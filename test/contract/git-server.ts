@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { runElsewhere } from '../kit/elsewhere.js'
 
 /** GitHub's Git database API in front of a real bare repository: every answer is git's own. */
 export interface GitServer {
@@ -24,13 +24,13 @@ type Answer = [status: number, body: unknown]
 /** @param folder an empty one */
 export async function openGitServer(folder: string): Promise<GitServer> {
   let indexes = 0
-  const git: GitServer['git'] = (args, { input = '', env = {} } = {}) =>
-    new Promise((resolve, reject) => {
-      const options = { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, ...who, ...env }, maxBuffer: 2 ** 26 }
-      const child = execFile('git', [...args], options, (error, stdout) => (error ? reject(error) : resolve(stdout)))
-      // git that takes no input may be gone before it is given none
-      child.stdin?.on('error', () => {}).end(input)
-    })
+  const git: GitServer['git'] = async (args, { input = '', env = {} } = {}) => {
+    const given = { PATH: process.env.PATH ?? '', HOME: folder, ...who, ...env }
+    const call = { argv: ['git', ...args] as const, env: given, folder, input: Buffer.from(input) }
+    const { status, output } = await runElsewhere(call)
+    if (status !== 0) throw new Error(`git ${args[0]} ended with ${status}`)
+    return Buffer.from(output).toString()
+  }
   const line = async (...args: string[]) => (await git(args)).trim()
   const refused = (message: string): Answer => [422, { message }]
   const refBody = (ref: string, sha: string, type = 'commit') => ({ ref, object: { type, sha } })

@@ -195,7 +195,7 @@ async function onPaper(browser: Browser, urls: readonly string[]): Promise<void>
     for (const view of views) {
       // from one view to the next a page would not be loaded again
       await page.goto('about:blank')
-      await page.emulateMedia({ media: 'screen' })
+      await page.emulateMedia({ media: null })
       await page.goto(`${url}#?view=${view}`)
       const pdf = await page.pdf({ preferCSSPageSize: true })
       const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0

@@ -28,7 +28,10 @@ export async function installTools(
   const there = await filled(folder, [...packages, manifest].join(' '), async (into) => {
     await writeFile(join(into, 'package.json'), manifest)
     const args = ['add', '--ignore-scripts', '--linker', 'hoisted', ...packages]
-    await run(join(installer, 'node_modules', bun, 'bin/bun'), args, into)
+    // where Bun does not run, or finds no way to the registry, npm does it all the same
+    await run(join(installer, 'node_modules', bun, 'bin/bun'), args, into).catch(() =>
+      run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', into, ...packages], into),
+    )
   })
   if (there !== folder) await symlink(join(there, 'node_modules'), join(folder, 'node_modules'))
 }

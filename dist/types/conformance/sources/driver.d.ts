@@ -8,6 +8,8 @@ export interface Reading {
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly timeoutMs?: number;
     readonly stop?: AbortSignal;
+    /** With more requests than this the reading is stopped, so that one without an end is found out soon. */
+    readonly mostRequests?: number;
     /** What the answers say is kept, for {@link SourceDriver.heard}. */
     readonly listens?: true;
 }

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{$a as e,Xa as t,Za as n,io as r,mi as i,pi as a,ro as o}from"./engine-Bo86Mvyd.js";function s([r="",i=""],o){return t(i)===i?i:i===r||!e(i)?a(r):t(i)==="sealpost"?t(n(i))===".bin"?c(i,o)?"npx sealpost":`node ${a(i)}`:"sealpost":`node ${a(i)}`}function c(e,i){let a=o(n(e),"../..");return t(n(a))==="_npx"||`${i}${r}`.startsWith(`${a}${r}`)}function l(e){return e==="sealpost.yaml"?"":` --config ${i(e)}`}export{s as n,l as t};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+var e=$builtin("node:fs/promises"),t=t=>e[t],n=t("rm"),r=t("mkdir"),i=t("lstat"),a=t("mkdtemp"),o=t("writeFile"),s=t("readFile");export{n as a,s as i,r as n,o,a as r,i as t};

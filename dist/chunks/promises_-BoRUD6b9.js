@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-var e=$builtin("node:fs/promises"),t=t=>e[t],n=t("rm"),r=t("lstat"),i=t("mkdtemp"),a=t("writeFile"),o=t("readFile");export{a,n as i,i as n,o as r,r as t};

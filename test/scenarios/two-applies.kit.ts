@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import type { Place } from '../../src/core/address.js'
 import { fingerprinter } from '../../src/core/plan/fingerprint.js'
 import { placesOf } from '../../src/core/plan/places.js'
+import { exitOf, type Report } from '../../src/core/report.js'
 import type { Runtime } from '../../src/core/runtime.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import { run } from '../../src/engine/run.js'
@@ -57,6 +58,7 @@ export interface TwoApplies {
 
 const names = ['ALPHA', 'BETA', 'GAMMA']
 const list = '/repos/acme/shop/actions/secrets'
+const everything = { targets: [], environments: [] }
 const key = Buffer.alloc(32, 5).toString('base64url')
 const bucket = 'acme-ledgers'
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -200,9 +202,31 @@ targets:
     return vercel.peek('shop-web', place.key.label.endsWith('preview') ? 'preview' : 'production', name)
   }
 
+  /** A run of the same engine in this process, for whom nobody is in the way. */
+  function alone(command: 'drift' | 'apply', runtime: Runtime): Promise<Report> {
+    return run(
+      {
+        command,
+        config: join(folder, 'sealpost.yaml'),
+        only: everything,
+        recover: false,
+        targets,
+        sources,
+        approve: async () => command === 'apply',
+        progress: () => {},
+      },
+      runtime,
+    )
+  }
+  const runtimeOf = (by: string): Runtime => ({
+    ...nodeRuntime(new AbortController().signal),
+    env: envOf(2, by),
+    cwd: folder,
+  })
+
   /** What the next run would keep on the ledger's word, held against what is there. */
   async function silentNames(): Promise<string[]> {
-    const runtime: Runtime = { ...nodeRuntime(new AbortController().signal), env: envOf(2, 'nobody'), cwd: folder }
+    const runtime = runtimeOf('nobody')
     const path = join(folder, 'sealpost.yaml')
     const keys = [parseKey(key)] as const
     const config = await loadConfig({ path, files: runtime.files, targets, sources })
@@ -211,23 +235,10 @@ targets:
       signIn: storeSignIn(sourceContextOf(runtime)),
     })
     const ledger = await openLedger({ store, keys, owner: 'acme', run: 'look', runtime, recover: false, places: [] })
-    const only = { targets: [], environments: [] }
-    const report = await run(
-      {
-        command: 'drift',
-        config: path,
-        only,
-        recover: false,
-        targets,
-        sources,
-        approve: async () => false,
-        progress: () => {},
-      },
-      runtime,
-    )
+    const report = await alone('drift', runtime)
     if (report.error !== undefined) return [`${report.error.code}: ${report.error.message}`]
     const fingerprint = fingerprinter(keys, ledger.id)
-    return placesOf(config, only).flatMap((place) =>
+    return placesOf(config, everything).flatMap((place) =>
       names.filter((name) => {
         const kept = report.changes.some(
           (one) =>
@@ -283,7 +294,7 @@ targets:
       const silent = await silentNames()
       // who was killed left a lease, which nobody else may take before its time
       if (exits.includes(null) && kind !== 'file') await endLease()
-      const third = await apply(2, `${number}-alone`, 0, () => {})
+      const third = exitOf(await alone('apply', runtimeOf(`${number}-alone`)))
       const held = [
         github.peek.bind(undefined, list),
         ...['production', 'preview'].map((place) => vercel.peek.bind(undefined, 'shop-web', place)),

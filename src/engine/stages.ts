@@ -31,12 +31,13 @@ import type { SourceContext } from './source-io.js'
 import type { Reach, StageResults, Values } from './stage-results.js'
 import { storeSignIn } from './target-login.js'
 
-/** Reads and checks the config. It comes before everything else: who has none needs that first. */
-export async function readConfig({ config: path, host, ...call }: RunCall, runtime: Runtime): Promise<Config> {
+/** Reads and checks the config, where it is not at hand. It comes before everything else: who has none needs that first. */
+export async function readConfig({ config: given, host, ...call }: RunCall, runtime: Runtime): Promise<Config> {
   const { targets, sources, stores } = call
   const { files, cwd, env } = runtime
   const lists = { targets, sources, ...(stores === undefined ? {} : { stores }) }
-  const config = await loadConfig({ path, files, ...lists, cwd, env, packages: host?.packages ?? true })
+  const load = (path: string) => loadConfig({ path, files, ...lists, cwd, env, packages: host?.packages ?? true })
+  const config = typeof given === 'string' ? await load(given) : given
   host?.configured?.(config)
   return config
 }

@@ -1,7 +1,8 @@
-import type { Permission } from '../../src/core/config.js'
+import type { Config, Permission } from '../../src/core/config.js'
 import { exitOf, type Report } from '../../src/core/report.js'
 import type { RunCall } from '../../src/engine/options.js'
 import { run } from '../../src/engine/run.js'
+import { loadConfig } from '../../src/io/config/load.js'
 import { type Clock, clockAt } from './clock.js'
 import { type Drawer, fakeDrawer, fakeTarget, type Machine, machine } from './fake.js'
 import { type Traits, type Vendor, vendor } from './fake-vendor.js'
@@ -45,6 +46,8 @@ export interface Stage {
   policy: NonNullable<Plot['policy']>
   /** What a run is called with. */
   readonly call: () => RunCall
+  /** Its config as it reads now, loaded once for as long as it stays the same: a history has many runs, and few configs. */
+  readonly loaded: () => Promise<Config>
   /** Runs to the end. */
   readonly run: (more?: Partial<RunCall> & { env?: Record<string, string>; stop?: AbortSignal }) => Promise<Outcome>
   /** Runs until it is killed at that point, or to the end where there are not as many. */
@@ -71,6 +74,7 @@ export function stage(plot: Plot): Stage {
     return clock.busy(shop.fetch(input, init))
   }, clock)
   const { source, drawer } = fakeDrawer(() => one.values)
+  let last: { readonly text: string; readonly config: Config } | undefined
   const one: Stage = {
     clock,
     drawer,
@@ -79,6 +83,12 @@ export function stage(plot: Plot): Stage {
     values: plot.values,
     policy: plot.policy ?? {},
     call,
+    async loaded() {
+      const { config: path, targets, sources } = call()
+      if (last?.text !== text())
+        last = { text: text(), config: await loadConfig({ path: String(path), files: filesOf(box), targets, sources }) }
+      return last.config
+    },
     async run({ env, stop, ...more } = {}) {
       const from = shop.asked.length
       const process = box.boot({ ...(env ? { env } : {}), ...(stop ? { stop } : {}) })
@@ -123,6 +133,10 @@ export function stage(plot: Plot): Stage {
     }
   }
   return one
+}
+
+function filesOf({ files }: Machine) {
+  return { read: async (path: string) => files.get(path) }
 }
 
 /** Values that were written or removed, those of an array one by one. */

@@ -84,10 +84,8 @@ export async function play(
     const file = at.machine.files.get(path)
     const from = at.vendor.asked.length
     const refused = Object.values(at.values).some((values) => Object.keys(values).length === 0)
-    const end =
-      killAt === undefined
-        ? { killed: false, ...(await at.run({ env: env() })) }
-        : await at.kill(killAt, { env: env() })
+    const how = { env: env(), config: await at.loaded() }
+    const end = killAt === undefined ? { killed: false, ...(await at.run(how)) } : await at.kill(killAt, how)
     const wrote = at.vendor.asked
       .slice(from)
       .flatMap(({ method, what }) => (method === 'GET' || method === 'POST' ? [] : [what]))

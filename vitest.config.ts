@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -36,7 +37,8 @@ export default defineConfig({
     ],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: '100%',
+    // more than there are cores: a worker that waits for a process or a clock leaves its core to another one
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: Order },
     // files of one worker share their modules: loading them anew for each costs a third of the time
     isolate: false,

@@ -22,8 +22,8 @@ export type Saving = {
 /** What to run, on what, with which plug-ins. */
 export interface RunCall {
     readonly command: Command;
-    /** Absolute path of the config. */
-    readonly config: string;
+    /** The config, or its absolute path. */
+    readonly config: string | Config;
     readonly only: Selection;
     /** Treat a missing ledger as lost: rewrite what the config maps, remove nothing. */
     readonly recover: boolean;

@@ -5,7 +5,7 @@
  * inputs.
  * CI runs it and fails if the tree is not clean afterwards.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codes } from '../src/core/errors.js'
@@ -27,19 +27,19 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const loaded = await Promise.all(Object.values(sorted(targets)).map(async (load) => (await load()).target))
 const rows = await inputRows(targets)
 
-writeFileSync(join(root, assetsFile), await pageAssets())
+write(join(root, assetsFile), await pageAssets())
 mkdirSync(join(root, 'docs/reference'), { recursive: true })
-writeFileSync(join(root, 'docs/reference/targets.md'), generated('Targets', targetsPage(loaded)))
-writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(await jsonSchema(sorted(targets), sorted(sources))))
-writeFileSync(join(root, 'docs/reference/errors.md'), errorsPage())
+write(join(root, 'docs/reference/targets.md'), generated('Targets', targetsPage(loaded)))
+write(join(root, 'docs/reference/config.md'), settingsTable(await jsonSchema(sorted(targets), sorted(sources))))
+write(join(root, 'docs/reference/errors.md'), errorsPage())
 between('README.md', 'targets', targetsTable(loaded))
 between('README.md', 'sources', await sourcesTable(root, sources))
 between('docs/010-versions-in-place-of-values.md', 'versions', await versionsTable())
 
-writeFileSync(join(root, 'src/action/runner/inputs.generated.ts'), await inputsModule(targets))
+write(join(root, 'src/action/runner/inputs.generated.ts'), await inputsModule(targets))
 between('action.yml', 'inputs', inputsYaml(rows))
 const action = readFileSync(join(root, 'action.yml'), 'utf8')
-writeFileSync(join(root, 'docs/reference/action.md'), generated('The Action', actionPage(rows, action, table)))
+write(join(root, 'docs/reference/action.md'), generated('The Action', actionPage(rows, action, table)))
 for (const command of commands) {
   const leftOut = rows.plan?.commands.includes(command) ? [] : ['plan']
   between(`actions/${command}/action.yml`, 'inputs', `${inputsYaml(rows, command)}\n${outputsYaml(action, leftOut)}`)
@@ -48,8 +48,8 @@ for (const command of commands) {
 }
 const comment = readFileSync(join(root, 'actions/comment/action.yml'), 'utf8')
 between('actions/comment/README.md', 'inputs', focusedTables(comment, table))
-for (const [path, text] of integrationCopies(root)) writeFileSync(join(root, path), text)
-writeFileSync(join(root, 'integrations/README.md'), generated('Integrations', integrationsPage(readHosts(root))))
+for (const [path, text] of integrationCopies(root)) write(join(root, path), text)
+write(join(root, 'integrations/README.md'), generated('Integrations', integrationsPage(readHosts(root))))
 
 async function versionsTable(): Promise<string> {
   const rows = await Promise.all(
@@ -81,5 +81,10 @@ function between(file: string, marker: string, text: string): void {
     : [`<!-- ${marker}:begin -->`, `<!-- ${marker}:end -->`]
   const [from, to] = [before.indexOf(open), before.indexOf(close)]
   if (from < 0 || to < from) throw new Error(`${file} has no markers for ${marker}`)
-  writeFileSync(path, `${before.slice(0, from)}${open}\n${text}\n${before.slice(to)}`)
+  write(path, `${before.slice(0, from)}${open}\n${text}\n${before.slice(to)}`)
+}
+
+/** What is as it should be is left alone: others may be reading it. */
+function write(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
 }

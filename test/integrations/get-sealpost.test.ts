@@ -24,7 +24,8 @@ async function get(env: Readonly<Record<string, string>>, ...args: readonly stri
   writeFileSync(join(folder, '.npmrc'), 'registry=http://127.0.0.1:9/\nignore-scripts=false\n')
   const scratch = mkdtempSync(join(folder, 'tmp-'))
   const ended = await runShell(['sh', script, ...args], folder, { ...registry.env, TMPDIR: scratch, ...env })
-  return { ...ended, left: readdirSync(scratch) }
+  // what npm has Node keep of its own compiled code, from Node 22 on
+  return { ...ended, left: readdirSync(scratch).filter((name) => name !== 'node-compile-cache') }
 }
 
 describe('Sealpost in a job', () => {

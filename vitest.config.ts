@@ -17,7 +17,7 @@ class Order extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
     const texts = new Map(sorted.map((file) => [file, readFileSync(file.moduleId, 'utf8')]))
-    const rank = (file: TestSpecification) => ranks.findIndex((rank) => rank.test(texts.get(file) ?? ''))
+    const rank = (file: TestSpecification) => ranks.findIndex((files) => files.test(texts.get(file) ?? ''))
     return sorted.toSorted((one, other) => rank(one) - rank(other))
   }
 }

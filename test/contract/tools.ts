@@ -22,16 +22,12 @@ export async function installTools(
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const manifest = JSON.stringify({ private: true, overrides })
-  const installer = await filled(join(folder, 'installer'), bun, (into) =>
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', into, `${bun}@1.4.5`], into),
-  )
+  const installer = await filled(join(folder, 'installer'), bun, (into) => byNpm(into, [`${bun}@1.4.5`]))
   const there = await filled(folder, [...packages, manifest].join(' '), async (into) => {
     await writeFile(join(into, 'package.json'), manifest)
     const args = ['add', '--ignore-scripts', '--linker', 'hoisted', ...packages]
     // where Bun does not run, or finds no way to the registry, npm does it all the same
-    await run(join(installer, 'node_modules', bun, 'bin/bun'), args, into).catch(() =>
-      run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', into, ...packages], into),
-    )
+    await run(join(installer, 'node_modules', bun, 'bin/bun'), args, into).catch(() => byNpm(into, packages))
   })
   if (there !== folder) await symlink(join(there, 'node_modules'), join(folder, 'node_modules'))
 }
@@ -71,6 +67,10 @@ async function filled(own: string, what: string, fill: (into: string) => Promise
   for (const until = Date.now() + 300_000; !existsSync(done); await pause(200))
     if (Date.now() > until) throw new Error(`nobody installed ${what}`)
   return into
+}
+
+function byNpm(into: string, packages: readonly string[]): Promise<void> {
+  return run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', into, ...packages], into)
 }
 
 async function run(program: string, args: readonly string[], cwd: string): Promise<void> {

@@ -59,6 +59,7 @@ export interface Stage {
   readonly held: (project?: string) => string[]
 }
 
+const path = '/work/sealpost.yaml'
 const start = Date.parse('2026-11-23T08:00:00Z')
 
 export function stage(plot: Plot): Stage {
@@ -84,9 +85,12 @@ export function stage(plot: Plot): Stage {
     policy: plot.policy ?? {},
     call,
     async loaded() {
-      const { config: path, targets, sources } = call()
-      if (last?.text !== text())
-        last = { text: text(), config: await loadConfig({ path: String(path), files: filesOf(box), targets, sources }) }
+      const now = text()
+      if (last?.text !== now) {
+        const { targets, sources } = call()
+        const files = { read: async (at: string) => box.files.get(at) }
+        last = { text: now, config: await loadConfig({ path, files, targets, sources }) }
+      }
       return last.config
     },
     async run({ env, stop, ...more } = {}) {
@@ -120,10 +124,10 @@ export function stage(plot: Plot): Stage {
     return `version: 1\nowner: tests\nsource: { use: drawer, compare: ${plot.compare ?? 'value'} }\nenvironments: ${JSON.stringify(environments)}\npolicy: ${JSON.stringify(policy)}\ntargets:\n${blocks.join('')}`
   }
   function call(): RunCall {
-    box.files.set('/work/sealpost.yaml', new TextEncoder().encode(text()))
+    box.files.set(path, new TextEncoder().encode(text()))
     return {
       command: 'apply',
-      config: '/work/sealpost.yaml',
+      config: path,
       only: { targets: [], environments: [] },
       recover: false,
       targets: { fake: async () => ({ target: fakeTarget(shop.traits, plot.batch) }) },
@@ -133,10 +137,6 @@ export function stage(plot: Plot): Stage {
     }
   }
   return one
-}
-
-function filesOf({ files }: Machine) {
-  return { read: async (path: string) => files.get(path) }
 }
 
 /** Values that were written or removed, those of an array one by one. */

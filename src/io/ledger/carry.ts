@@ -37,9 +37,8 @@ export interface Cargo {
 export async function cargoOf({ from, to, keys, owner }: CarryCall): Promise<Cargo> {
   const macKeys = macKeysOf(keys)
   const contents = contentsOf(await decoded(from, macKeys, owner), from)
-  const now = await to.read()
-  const there = decodeLedger(now, { keys: macKeys, owner, where: to.where })
-  return { ...countOf(contents), isThere: isIn({ ...there, page: now.page }, contents, to, macKeys) }
+  const there = await decoded(to, macKeys, owner)
+  return { ...countOf(contents), isThere: isIn(there, contents, to, macKeys) }
 }
 
 /**
@@ -60,13 +59,12 @@ export async function carryLedger(call: CarryCall): Promise<Cargo> {
   try {
     const contents = contentsOf(decodeLedger(stored, { keys: macKeys, owner, where: from.where }), from)
     const page = encodePage(contents, macKeys)
-    const now = await to.read()
-    const there = decodeLedger(now, { keys: macKeys, owner, where: to.where })
-    const isThere = isIn({ ...there, page: now.page }, contents, to, macKeys)
+    const there = await decoded(to, macKeys, owner)
+    const isThere = isIn(there, contents, to, macKeys)
     if (!isThere) {
       const payload = { page, lines: '', anchor: () => encodeAnchor(contents, macKeys), mark: () => '' }
       await to.write({
-        tag: now.tag,
+        tag: there.tag,
         note: { run, plan: '', parts: partsOf(contents) },
         encode(other) {
           if (other !== undefined) throw moved(to, 'another run created a ledger there at the same time')
@@ -83,8 +81,13 @@ export async function carryLedger(call: CarryCall): Promise<Cargo> {
   }
 }
 
-async function decoded(store: Store, keys: MacKeys, owner: string): Promise<DecodedLedger> {
-  return decodeLedger(await store.read(), { keys, owner, where: store.where })
+/** What a store says, and how it says it. */
+type Found = DecodedLedger & Pick<StoredLedger, 'page' | 'tag'>
+
+async function decoded(store: Store, keys: MacKeys, owner: string): Promise<Found> {
+  const stored = await store.read()
+  const { page, tag } = stored
+  return { ...decodeLedger(stored, { keys, owner, where: store.where }), page, tag }
 }
 
 /** What a ledger says, at the generation that nobody may go below; what is lost of it is said to be. */
@@ -106,12 +109,7 @@ function contentsOf({ contents, behind, minGeneration }: DecodedLedger, { where 
  * Whether a ledger is in a store already, with all that vouches for it.
  * @throws SealpostError('usage') where another one is, or this one as it was later
  */
-function isIn(
-  there: DecodedLedger & Pick<StoredLedger, 'page'>,
-  contents: Contents,
-  { where }: Store,
-  keys: MacKeys,
-): boolean {
+function isIn(there: Found, contents: Contents, { where }: Store, keys: MacKeys): boolean {
   if (there.id === undefined) return false
   const isSame = there.id === contents.ledger
   const page = encodePage(contents, keys)

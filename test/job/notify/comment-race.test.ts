@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { nodeFetch } from '../../../src/io/http/node-fetch.js'
+import { type Clock, clockAt } from '../../kit/clock.js'
 import { logins, openBoard } from './comment.kit.js'
 
 const runs = 12
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 function dice(seed: number): () => number {
@@ -13,12 +14,15 @@ function dice(seed: number): () => number {
   }
 }
 
-/** A network in which each request and each answer takes a while of its own. */
-function slow(roll: () => number): typeof globalThis.fetch {
+/**
+ * A network in which each request and each answer takes a while of its own, by a clock that no load of this machine moves: how
+ * long an edit may be under way is a promise with numbers in it.
+ */
+function slow(roll: () => number, { sleep, busy }: Clock): typeof globalThis.fetch {
   return async (input, init) => {
-    await pause(roll() * 20)
-    const answer = await globalThis.fetch(input, init)
-    await pause(roll() * 20)
+    await sleep(roll() * 20)
+    const answer = await busy(nodeFetch(input, init))
+    await sleep(roll() * 20)
     return answer
   }
 }
@@ -42,9 +46,11 @@ describe.concurrent('many runs at once', () => {
       try {
         if (seed % 2 === 1) await board.post(1)
         const roll = dice(seed)
+        const clock = clockAt(Date.now())
+        const { now, sleep } = clock
         const outcomes = await Promise.all(
           Array.from({ length: runs }, (_, index) =>
-            board.post(index + 2, { runtime: { fetch: slow(roll), sleep: pause } }),
+            board.post(index + 2, { runtime: { fetch: slow(roll, clock), sleep, now } }),
           ),
         )
         expect(board.board()).toEqual([`${logins.job}: ${runs + 1}`])

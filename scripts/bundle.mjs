@@ -15,8 +15,9 @@ const withoutSideEffects = ['yaml', '@actions/core', '@actions/github', '@octoki
 /**
  * Bundles everything that runs. Equal inputs give equal bytes.
  *
- * What a step of the Action loads at once is one file, whoever else uses parts of it: a file more costs a start one or two
- * milliseconds. Whatever is loaded by `import()` is in files of its own.
+ * What a step of the Action loads at once is in a few files, whoever else uses parts of it. A file more costs a start a
+ * millisecond; but V8 keeps the syntax trees of a whole file while it compiles it, twenty times its size, and fresh memory
+ * costs more than that where the file is large. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
  * @param {object} [how]
  * @param {(file: string, text: string) => string} [how.changed] gives each of our files, named from `src` on, as it goes in
@@ -32,7 +33,13 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
   // which modules there are, and not how they are written
   const started = await chunksOf({ [main]: input[main] }, plain, (build) => build.generate(formatOf(true)))
   const atStart = loadedBy(`${main}.js`, started)
-  const groups = [{ name: 'engine', test: (id) => atStart.has(id) }]
+  // each takes along what it imports, as far as none before it has it
+  const layers = ['/node_modules/', '/src/io/', '/src/core/', '/']
+  const groups = ['packages', 'io', 'core', 'engine'].map((name, index) => ({
+    name,
+    test: (id) => atStart.has(id) && id.includes(layers[index]),
+    priority: layers.length - index,
+  }))
   const plugins = readable ? plain : [...plain, eager(root), plainTexts]
   const chunks = await chunksOf(input, plugins, (build) =>
     build.write({ ...format, dir: out, codeSplitting: { groups } }),
@@ -139,25 +146,28 @@ export const context = { constructor: Context }`,
 
 /**
  * `yaml` without what writes YAML, 40 KB that every start would read: all that is read here has plain keys (`stringKeys`),
- * and nothing is written by this package.
+ * and nothing is written by this package. And without the types of YAML 1.1: what is read here is YAML 1.2, in which a tag
+ * such as `!!set` is unknown as any other.
  */
 const bareYaml = {
   name: 'bare-yaml',
   load: {
-    filter: { id: /\/yaml\/browser\/dist\/stringify\/\w+\.js$/ },
-    handler: (id) => ({
-      moduleType: 'js',
-      code: `const left = () => { throw new Error('the bundle writes no YAML') }
-export { ${(writersOfYaml[basename(id, '.js')] ?? [basename(id, '.js')]).map((name) => `left as ${name}`).join(', ')} }`,
-    }),
+    filter: { id: /\/yaml\/browser\/dist\/(?:stringify\/|schema\/(?:json|yaml-1\.1\/(?!merge))).*\.js$/ },
+    handler(id) {
+      const file = basename(id, '.js')
+      const names = (exportsOfYaml[file] ?? [file]).map((name) => `left as ${name}`).join(', ')
+      const left = id.includes('/schema/') ? 'undefined' : "() => { throw new Error('the bundle writes no YAML') }"
+      return { moduleType: 'js', code: `const left = ${left}\nexport { ${names} }` }
+    },
   },
 }
 
-/** What a file of `yaml` exports, where that is more than the function that it is named for. */
-const writersOfYaml = {
+/** What a file of `yaml` exports, where that is more than what it is named for. */
+const exportsOfYaml = {
   foldFlowLines: ['FOLD_BLOCK', 'FOLD_FLOW', 'FOLD_QUOTED', 'foldFlowLines'],
   stringify: ['createStringifyContext', 'stringify'],
   stringifyComment: ['indentComment', 'lineComment', 'stringifyComment'],
+  timestamp: ['floatTime', 'intTime', 'timestamp'],
 }
 
 /**

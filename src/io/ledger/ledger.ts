@@ -1,22 +1,9 @@
 import type { Entries } from '../../core/ledger-entry.js'
-import { noChanges } from './change-set.js'
 import type { LedgerEdit, PlaceRecord, Targeted } from './format/contents.js'
-import { isIntent, sameEntry } from './format/entry.js'
-import { takeLease } from './lease.js'
-import { doubtIntents } from './lost-lease.js'
 import { serialQueue } from './serial-queue.js'
-import { isDear, type Session, type Unsaid } from './session.js'
+import { isLost, type Session, type Unsaid } from './session.js'
 import type { Approval, NotePart } from './store.js'
-import {
-  durableAt,
-  entryAt,
-  isDurablyLost,
-  type LedgerCall,
-  noteIdentity,
-  openWorkingCopy,
-  type WorkingCopy,
-} from './working-copy.js'
-import { writeLater, writeNow } from './write.js'
+import { type LedgerCall, openWorkingCopy, type WorkingCopy } from './working-copy.js'
 
 export type { Unsaid } from './session.js'
 
@@ -80,6 +67,9 @@ export interface Ledger {
   close(): Promise<void>
 }
 
+/** What changes a ledger. A run that only reads does not load it. */
+const changing = () => import('./changing.js')
+
 /**
  * Reads a ledger and checks every byte of it.
  * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
@@ -93,12 +83,11 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
   const session: Session = {
     store,
     copy,
-    queue: serialQueue((sets) => writeNow(session, sets)),
+    queue: serialQueue(async (sets) => (await changing()).writeNow(session, sets)),
     lease: undefined,
     approval: { plan: '' },
     unsaid: undefined,
   }
-  const { queue } = session
   return {
     id: copy.id,
     entries: copy.index.entries,
@@ -109,27 +98,18 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
       return copy.durable.contents?.generation ?? 0
     },
     records: () => recordsIn(copy),
-    lease: (about = { targets: [], plan: '' }) => queue.run(() => takeLease(session, about)),
+    lease: async (about = { targets: [], plan: '' }) => (await changing()).lease(session, about),
     keep: async () => session.lease?.keep(),
-    edit: (target, edits, step) => queue.add({ ...noChanges, edits: edits.map((edit) => ({ ...edit, target })), step }),
-    intend: (edits) => intend(session, edits),
-    settle: (edits) => writeLater(session, { ...noChanges, edits }),
-    identify: (places) => identify(session, places),
-    doubt: (target, names) => queue.run(() => doubtIntents(session, intentsOf(copy, target, names))),
+    edit: async (target, edits, step) => (await changing()).edit(session, target, edits, step),
+    intend: async (edits) => (await changing()).intend(session, edits),
+    settle: async (edits) => (await changing()).settle(session, edits),
+    identify: async (places) => (await changing()).identify(session, places),
+    doubt: async (target, names) => (await changing()).doubt(session, target, names),
     owing: () => owingIn(copy),
-    async owe(targets, owed) {
-      if (targets.length > 0)
-        await writeLater(session, { ...noChanges, owed: new Map(targets.map((target) => [target, owed])) })
-    },
-    whole: async (target) => {
-      if (isLost(copy, target)) await writeLater(session, { ...noChanges, whole: [target] })
-    },
+    owe: async (targets, owed) => (await changing()).owe(session, targets, owed),
+    whole: async (target) => (await changing()).whole(session, target),
     close: () => store.close(),
   }
-}
-
-function isLost(copy: WorkingCopy, target: string): boolean {
-  return isDurablyLost(copy, target) && !copy.deferred.some(({ changes }) => changes.whole.includes(target))
 }
 
 function owingIn({ durable }: WorkingCopy): Set<string> {
@@ -142,32 +122,4 @@ function recordsIn({ durable }: WorkingCopy): Map<string, PlaceRecord & { readon
       [...records].map(([uid, record]) => [uid, { ...record, target }] as const),
     ),
   )
-}
-
-async function intend(session: Session, edits: readonly Targeted[]): Promise<void> {
-  const { copy, store, queue } = session
-  const real = edits.filter((edit) => !sameEntry(entryAt(copy, edit), edit.entry))
-  // what is our own intent, or says the same, where it is durable, nobody trusts further
-  const waits = (edit: Targeted) => {
-    const durable = durableAt(copy, edit)
-    return isDear(store) && (isIntent(durable, copy.run) || sameEntry(durable, edit.entry))
-  }
-  const later = real.filter(waits)
-  const now = real.filter((edit) => !waits(edit))
-  if (later.length > 0) await writeLater(session, { ...noChanges, edits: later })
-  if (now.length > 0) await queue.add({ ...noChanges, edits: now, step: 'pending' })
-}
-
-async function identify(session: Session, places: ReadonlyMap<string, string>): Promise<void> {
-  const { copy } = session
-  const news = [...places].filter(([uid, identity]) => noteIdentity(copy, uid, identity) && copy.index.entries.has(uid))
-  if (news.length > 0) await writeLater(session, { ...noChanges, places: news.map(([uid]) => uid) })
-}
-
-/** What this run was about to write of names. */
-function intentsOf(copy: WorkingCopy, target: string, names: Parameters<Ledger['doubt']>[1]): Targeted[] {
-  return names.flatMap(({ uid, name }) => {
-    const entry = entryAt(copy, { uid, name })
-    return isIntent(entry, copy.run) ? [{ target, uid, name, entry }] : []
-  })
 }

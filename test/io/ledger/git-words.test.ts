@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPipeline } from '../../../src/io/ledger/branch/lease-file.js'
+import { isPipeline } from '../../../src/io/ledger/branch/pipeline-address.js'
 import { remoteAddress } from '../../../src/io/ledger/stores/git/remote-address.js'
 import { asVariables, settingsIn, transportSettings } from '../../../src/io/ledger/stores/git/transport-config.js'
 import { codeOf, troubleOf } from '../../../src/io/ledger/stores/git/troubles.js'

@@ -1,6 +1,6 @@
 import { type Consents, consentKinds, consentWords } from '../../../core/consent.js'
 import type { Approval, Note, NotePart } from '../store.js'
-import { isPipeline } from './lease-file.js'
+import { isPipeline } from './pipeline-address.js'
 
 /** Who runs this, for the commit messages. */
 export interface Audit {

@@ -2,6 +2,7 @@ import { SealpostError } from '../../../core/errors.js'
 import type { GitObjects, Head } from '../../system/git/objects.js'
 import { parsed } from '../format/mac.js'
 import type { Note } from '../store.js'
+import { isPipeline } from './pipeline-address.js'
 
 /** How long a lease is good for since it was last prolonged, ms. A run that was killed holds up the next ones as long. */
 export const leaseMs = 10 * 60_000
@@ -157,19 +158,6 @@ export function busy(
     where,
     hint: `Wait for it and run again. If it was killed, its lease expires at ${end}.`,
   })
-}
-
-/**
- * Whether a text is the address of a pipeline's run, and nothing else: of GitHub and Gitea, GitLab (CI_JOB_URL), Buildkite
- * (BUILDKITE_BUILD_URL), Bitbucket, and Azure Pipelines; the vendors' lists of variables, read 2026-11-30.
- */
-export function isPipeline(text: unknown): text is string {
-  return (
-    typeof text === 'string' &&
-    /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?(?:\/[\w.-]{1,100}){1,12}\/(?:(?:actions\/runs|-\/jobs|-\/pipelines|builds|pipelines\/results)\/|_build\/results\?buildId=)\d{1,20}$/.test(
-      text,
-    )
-  )
 }
 
 function listed(text: string | undefined): LeaseFile[] {

@@ -1,12 +1,11 @@
 import { oneAtATime } from '../serial-queue.js'
 import type { Store } from '../store.js'
 import type { BranchCall, BranchState } from './branch-state.js'
-import { clockOf, leasesIn } from './lease-file.js'
-import { holdersIn, leaseInTurn } from './own-lease.js'
 import { readBranch } from './read.js'
-import { openRefs, proveMovable, readHead } from './refs.js'
-import { giveBackLease, prolongLease, takeLease } from './run-lease.js'
-import { writeBranch } from './write.js'
+import { openRefs, proveMovable } from './refs.js'
+
+/** What changes the branch. A run that only reads does not load it. */
+const changing = () => import('./changing.js')
 
 /**
  * So many values may be about to be written. Killed among them, the next run writes as many anew: at a second a write,
@@ -31,14 +30,10 @@ export function branchStore(call: BranchCall): Store {
     mend: `Fetch refs/sealpost/${branch} of ${home}, check it, and push it to refs/heads/${branch}.`,
     wave: waveOf,
     read: () => inTurn(() => readBranch(state)),
-    write: (write) => inTurn(() => writeBranch(state, write)),
-    lease: leaseInTurn(state, inTurn, {
-      take: (about) => takeLease(state, about),
-      prolong: (lease, about) => prolongLease(state, lease, about),
-      giveBack: (lease, about, last) => giveBackLease(state, lease, about, last),
-    }),
+    write: (write) => inTurn(async () => (await changing()).writeBranch(state, write)),
+    lease: async (about) => (await changing()).leaseBranch(state, inTurn, about),
     prove: () => inTurn(() => proveMovable(state.refs)),
-    holders: () => inTurn(async () => holdersIn(await leasesIn(git, await readHead(state.refs)), clockOf(call))),
+    holders: () => inTurn(async () => (await changing()).holdersOn(state)),
     close: async () => {},
   }
 }

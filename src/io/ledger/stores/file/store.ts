@@ -2,12 +2,13 @@ import { dirname } from 'node:path'
 import { SealpostError, systemWord } from '../../../../core/errors.js'
 import type { Runtime } from '../../../../core/runtime.js'
 import { tryWriting } from '../../../system/writable.js'
-import type { Lease, Store, StoredLedger } from '../../store.js'
-import { type FileState, keepLease, realPath } from './file-state.js'
-import { holderAt, leaseAt } from './lease.js'
+import type { Store } from '../../store.js'
+import type { FileState } from './file-state.js'
 import { ledgerFiles } from './ledger-files.js'
 import { readFile } from './read.js'
-import { compact, writeFile } from './write.js'
+
+/** What changes the file. A run that only reads does not load it. */
+const changing = () => import('./changing.js')
 
 /**
  * The ledger as one file on a disk: a page, and while an apply runs its journal behind it. Beside it an anchor that shows
@@ -28,40 +29,11 @@ export function fileStore(path: string, outside: Pick<Runtime, 'files' | 'now' |
     mend: `Restore the latest ${path} from a backup, and leave ${path}.anchor as it is.`,
     wave: 1,
     read: () => readFile(state),
-    write: (write) => writeFile(state, write),
-    lease: ({ run }) => takeLease(state, run),
+    write: async (write) => (await changing()).writeFile(state, write),
+    lease: async ({ run }) => (await changing()).leaseFile(state, run),
     prove: () => prove(path, outside),
-    async holders() {
-      const holder = await holderAt(`${await realPath(state)}.lock`, runtime)
-      return holder === undefined ? [] : [{ target: undefined, ...holder }]
-    },
+    holders: async () => (await changing()).holdersOf(state),
     close: async () => {},
-  }
-}
-
-async function takeLease(
-  state: FileState,
-  run: string,
-): Promise<{ readonly stored: StoredLedger; readonly lease: Lease }> {
-  const mine = await leaseAt(`${await realPath(state)}.lock`, run, state.path, state.runtime)
-  try {
-    const stored = await readFile(state)
-    state.lease = mine
-    // whoever left a journal may still be there, and go on with it; nothing goes behind half a line
-    state.needsPage = stored.journal !== '' || stored.anchor?.endsWith('\n') === false
-    const lease: Lease = {
-      keep: () => keepLease(state),
-      async giveBack(last) {
-        const tag = last && (await compact(state, last).catch(() => undefined))
-        state.lease = undefined
-        await mine.giveBack()
-        return tag
-      },
-    }
-    return { stored, lease }
-  } catch (thrown) {
-    await mine.giveBack()
-    throw thrown
   }
 }
 

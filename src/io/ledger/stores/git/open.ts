@@ -1,6 +1,6 @@
 import { tokenOf } from '../../../credentials/tokens.js'
 import { pipelineOf } from '../../../system/pipelines/index.js'
-import { isPipeline } from '../../branch/lease-file.js'
+import { isPipeline } from '../../branch/pipeline-address.js'
 import { branchStore } from '../../branch/store.js'
 import type { Store } from '../../store.js'
 import type { StoreCall } from '../../store-kind.js'

@@ -44,10 +44,9 @@ export function withinExtent(
     if (isWord || !isBlank(token)) {
       nodes += 1
       follow(nesting, isWord ? 'a word' : token, column, first)
-      const { columns, brackets } = nesting
-      const is: Extent = { depth: columns.length + brackets, nodes, word: isWord ? token.length : 0 }
-      const over = (['depth', 'nodes', 'word'] as const).find((one) => is[one] > most[one])
-      if (over !== undefined) return { over, line }
+      if (nesting.columns.length + nesting.brackets > most.depth) return { over: 'depth', line }
+      if (nodes > most.nodes) return { over: 'nodes', line }
+      if (isWord && token.length > most.word) return { over: 'word', line }
       first = !isWord && token !== ':' && marks.includes(token)
     }
     const lines = linesIn(token)

@@ -7,7 +7,8 @@ import type { Deps } from './deps.js'
 import { annotationText } from './runner/annotation-lines.js'
 
 /**
- * Runs one step in this process and sets its exit status.
+ * Runs one step in this process and ends the process with its exit status. It does not wait for connections that are still
+ * open, nor for the heap to be collected and taken down, which takes 3 ms.
  * @param step gives the exit code
  */
 export async function start(step: (deps: Deps) => Promise<number>): Promise<void> {
@@ -25,5 +26,5 @@ export async function start(step: (deps: Deps) => Promise<number>): Promise<void
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
   process.exitCode = await step({ runtime: nodeRuntime(stop.signal), out, targets, sources })
-  if (stop.signal.aborted) process.stdout.write('', () => process.exit())
+  process.stdout.write('', () => process.exit())
 }

@@ -101,16 +101,16 @@ function logText({ report, pipeline, runtime }: Delivery): string {
  * @param report of the plan
  * @throws SealpostError('leak-guard')
  */
-export function rehearse(report: Report, guarded: Pick<GuardedWays, 'rehearse'>): void {
+export async function rehearse(report: Report, guarded: Pick<GuardedWays, 'rehearse'>): Promise<void> {
   guarded.rehearse(reportText(report, plainStyle, { verbose: false }))
-  for (const text of Object.values(artifactOf(report))) guarded.rehearse(text)
+  for (const text of Object.values(await artifactOf(report))) guarded.rehearse(text)
 }
 
 /** The report's own files. */
 export function reportWay({ report, paths, guarded }: Pick<Delivery, 'report' | 'paths' | 'guarded'>): Ways {
   return {
     async 'the report'() {
-      for (const [name, text] of Object.entries(artifactOf(report))) guarded.write(join(paths.report, name), text)
+      for (const [name, text] of Object.entries(await artifactOf(report))) guarded.write(join(paths.report, name), text)
     },
   }
 }

@@ -116,7 +116,7 @@ async function runStep(step: Step, progress: Heartbeat['tell']): Promise<Report>
       ...(stores === undefined ? {} : { stores }),
       // who may start this step has approved: that is what the environment of its job is for
       approve: async (report) => {
-        rehearse(report, guarded)
+        await rehearse(report, guarded)
         guarded.print(await freshness.check())
         writing = !runtime.stop.aborted
         return writing

@@ -4,7 +4,7 @@ import { SealpostError } from '../../src/core/errors.js'
 import { freeze } from '../../src/core/plan/plan.js'
 import type { Receipt } from '../../src/core/receipts.js'
 import type { RedeploymentReceipt } from '../../src/core/redeploy.js'
-import { differs, endedReport, exitOf, type Report, toReport } from '../../src/core/report.js'
+import { differs, endedReport, exitOf, isInSync, type Report, toReport } from '../../src/core/report.js'
 import { address } from './kit.js'
 
 function change(name: string, more: Partial<Change> = {}): Change {
@@ -44,6 +44,34 @@ const created = change('NEW', { do: 'create', why: 'absent' })
 const ok = { uid: 'u', name: 'NEW', ok: true } as const
 const limited = new SealpostError('limited', 'too many', { where: 'shelf:web#NEW' })
 const failed: Receipt = { uid: 'u', name: 'NEW', ok: false, error: limited, landed: 'no' }
+
+describe('a run in sync', () => {
+  const foreign = change('THEIRS', { do: 'leave', why: 'foreign' })
+
+  it('leaves each name as it is, if somebody wants it there', () => {
+    for (const changes of [[], [kept('A')], [kept('A'), foreign]]) expect(isInSync(report(changes))).toBe(true)
+    expect(isInSync(report([kept('A')], [], { command: 'apply', work: false }))).toBe(true)
+  })
+
+  const refusal = { rule: 'max-removals', because: 'b', unlock: 'u', addresses: [], passesAfterMerge: true } as const
+  it.each<[string, Report]>([
+    ['something to write', report([created])],
+    ['something written', report([created], [ok])],
+    ['something in the ledger alone', report([kept('A')], undefined, { work: true })],
+    ['a name with a remark', report([{ ...kept('A'), note: 'n' }])],
+    ['a name that somebody edited', report([{ ...kept('A'), drift: 'edited' }])],
+    ['a name that could not be seen', report([change('A', { do: 'leave', why: 'unlisted' })])],
+    ['a warning', report([kept('A')], undefined, { warnings: [{ because: 'b', at: 'a' }] })],
+    ['what lets more through', report([foreign], undefined, { unlock: { about: 'refused', of: 2, rest: ['u', 'v'] } })],
+    ['a proposal', { ...report([kept('A')]), proposal: {} as NonNullable<Report['proposal']> }],
+    ['a refusal that passes after the merge', { ...report([kept('A')]), refusals: [refusal] }],
+    ['a deployment', { ...report([kept('A')]), redeployments: [{ target: 'web' }] as never }],
+    ['an error', report([kept('A')], undefined, { error: limited })],
+    ['no plan', endedReport({ command: 'plan', started: 0, finished: 1, error: undefined })],
+  ])('is none that has %s', (_, found) => {
+    expect(isInSync(found)).toBe(false)
+  })
+})
 
 describe('a report', () => {
   it('has how to let through what is held back, and what was asked about, where there is any', () => {

@@ -1,13 +1,13 @@
-import type { Report } from '../../core/report.js'
-import { html } from '../../render/html/page.js'
+import { isInSync, type Report } from '../../core/report.js'
+import { inSyncPage } from '../../render/html/in-sync.js'
 import { reportJson } from '../../render/json.js'
 import { reportMarkdown } from '../../render/markdown.js'
 
 /** The report's files: name → text. One folder, ready to be uploaded. */
-export function artifactOf(report: Report): Readonly<Record<string, string>> {
+export async function artifactOf(report: Report): Promise<Readonly<Record<string, string>>> {
   return {
     'report.json': reportJson(report),
     'report.md': reportMarkdown(report),
-    'report.html': html(report),
+    'report.html': isInSync(report) ? inSyncPage(report) : (await import('../../render/html/page.js')).html(report),
   }
 }

@@ -20,13 +20,23 @@ interface Known {
 /**
  * Opens the commits, files and refs of a repository over the few calls of GitHub's Git database API that are needed (REST
  * docs, read 2026-11); nothing is asked yet.
+ * @param call.expected path of a file that will be read of each commit: it is asked for beside the list of files, and what
+ *   cannot be had in that way is read in the usual one
  */
-export function gitObjects(call: GitCall): GitObjects {
+export function gitObjects(call: GitCall & { readonly expected: string }): GitObjects {
   const database = openGitDatabase(call)
   const known: Known = { heads: new Map(), parents: new Map(), texts: new Map() }
   return {
     ...gitRefs(database),
-    headAt: once(known.heads, (commit) => headAt(database, commit)),
+    headAt: once(known.heads, async (commit) => {
+      const asked = fileAt(database, commit, call.expected)
+      // also where that fails, so that nothing of a read goes on behind its end
+      const head = await headAt(database, commit).finally(() => asked)
+      const file = await asked
+      if (file !== undefined && head.files.get(call.expected) === file.sha)
+        known.texts.set(file.sha, Promise.resolve(file.text))
+      return head
+    }),
     parentsOf: once(known.parents, (commit) => parentsOf(database, commit)),
     textOf: once(known.texts, (blob) => textOf(database, blob)),
     async commit(on, files, message, parents) {
@@ -57,13 +67,35 @@ async function parentsOf({ rest, repo, must }: GitDatabase, commit: string): Pro
   return found.parents.map(({ sha }) => sha)
 }
 
+/**
+ * A file of a commit and the name of its blob, where GitHub gives both at once: for files up to 1 MB ("Get repository
+ * content", read 2026-11).
+ */
+async function fileAt(
+  { rest, repo }: GitDatabase,
+  commit: string,
+  path: string,
+): Promise<{ readonly sha: string; readonly text: string } | undefined> {
+  const route = 'GET /repos/{owner}/{repo}/contents/{+path}'
+  const answer = await rest(route, { ...repo, path: path.split('/'), ref: commit }).catch(() => undefined)
+  const { sha, encoding, content } = (answer?.data ?? {}) as Partial<Record<'sha' | 'encoding' | 'content', string>>
+  const text = encoding === 'base64' ? textIn(content ?? '') : undefined
+  return sha === undefined || text === undefined ? undefined : { sha, text }
+}
+
 async function textOf({ rest, repo, must, damaged }: GitDatabase, blob: string): Promise<string> {
   const asked = rest('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repo, file_sha: blob })
   const { content } = await must<{ content: string }>(asked, 'read a file of the ledger')
-  const bytes = Buffer.from(content, 'base64')
-  const text = bytes.toString('utf8')
-  if (!Buffer.from(text).equals(bytes)) throw damaged('the ledger was changed by something other than Sealpost')
+  const text = textIn(content)
+  if (text === undefined) throw damaged('the ledger was changed by something other than Sealpost')
   return text
+}
+
+/** The text that base64 holds; undefined where it holds no UTF-8. */
+function textIn(base64: string): string | undefined {
+  const bytes = Buffer.from(base64, 'base64')
+  const text = bytes.toString('utf8')
+  return Buffer.from(text).equals(bytes) ? text : undefined
 }
 
 /** Makes a commit and gives its name. Its tree is told whole: a base with changes would have to be asked for first. */

@@ -65,7 +65,7 @@ export async function hub(options: GithubOptions = {}): Promise<Hub> {
       const fresh = github.requests.slice(seen)
       seen = github.requests.length
       return fresh.map(({ method, path }) => {
-        const rest = path.split('/git/')[1] ?? path
+        const rest = path.split('/git/')[1] ?? path.replace(/^.*(?=contents\/)/, '')
         return `${method} ${rest.replace(/[0-9a-f]{40}/, '*')}`
       })
     },

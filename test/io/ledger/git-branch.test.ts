@@ -778,6 +778,24 @@ Sealpost-Pipeline: https://github.example/acme/config/actions/runs/42`
 })
 
 describe('requests', () => {
+  it.each<[string, number, unknown]>([
+    ['is missing', 404, { message: 'Not Found' }],
+    ['is too large to come along', 200, { type: 'file', encoding: 'none', content: '', sha: 'a'.repeat(40) }],
+    ['is of another commit', 200, { encoding: 'base64', content: btoa('{}'), sha: 'a'.repeat(40) }],
+    ['is no text', 200, { encoding: 'base64', content: '/w==', sha: 'a'.repeat(40) }],
+    ['is said in another way', 200, []],
+    ['cannot be had', 500, {}],
+  ])('ask for the page by its name where what lies at its path %s', async (_, status, body) => {
+    const at = await hub()
+    await filled(at)
+    const wanted = flat(await at.open())
+    at.asked()
+    const match = ({ path }: { path: string }) => path.includes('/contents/')
+    at.github.order({ match, act: { kind: 'answer', answer: { status, body } }, times: 9 })
+    expect(flat(await at.open())).toEqual(wanted)
+    expect(at.asked()).toContain('GET blobs/*')
+  })
+
   it('are few: what each step takes', async () => {
     const at = await hub()
     const steps: Record<string, string[]> = {}
@@ -801,17 +819,18 @@ describe('requests', () => {
     await at.open()
     steps['a read after that'] = at.asked().toSorted()
     const commit = ['POST trees', 'POST commits']
+    const page = 'GET contents/ledger.json'
     const write = [...commit, `PATCH refs/${branch}`, `PATCH refs/${memory}`]
     expect(steps).toEqual({
       'first read': [`GET matching-refs/${branch}`, `GET ref/${branch}`, `GET ref/${memory}`],
       'first write': [...commit, 'POST refs', 'POST refs'],
       'another write': write,
-      'a read, two targets': ['GET blobs/*', 'GET blobs/*', `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
+      'a read, two targets': ['GET blobs/*', page, `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
       lease: write,
       'looking after the lease': [],
       'a write': write,
       'giving back': write,
-      'a read after that': ['GET blobs/*', `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
+      'a read after that': [page, `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
     })
   })
 })

@@ -2,7 +2,8 @@
 import { blobId, type GitFiles, type GitObjects, type Head } from '../../system/git/objects.js'
 import type { Payload, StoredLedger } from '../store.js'
 
-const pagePath = 'ledger.json'
+/** The page's file. */
+export const pagePath = 'ledger.json'
 /** The anchor's file. */
 export const anchorPath = 'anchor.json'
 /** A journal may be in pieces: each commit sends a piece anew, and not all of it. */

@@ -5,6 +5,7 @@ import { openHttpClient } from '../../../http/client.js'
 import { endpointOf } from '../../../http/endpoint.js'
 import type { Pipeline } from '../../../system/pipeline.js'
 import { userAgent } from '../../../system/version.js'
+import { pagePath } from '../../branch/branch-files.js'
 import { isPipeline } from '../../branch/pipeline-address.js'
 import type { Denied } from '../../branch/refs.js'
 import { branchStore } from '../../branch/store.js'
@@ -52,6 +53,7 @@ export function openGitBranch(
       endpoint: endpoint.href.replace(/\/$/, ''),
       repository: home,
       where,
+      expected: pagePath,
     }),
     where,
     home,

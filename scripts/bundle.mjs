@@ -12,10 +12,13 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 /** Packages of which only what is used is to go in, although they do not say so themselves. */
 const withoutSideEffects = ['yaml', '@actions/core', '@actions/github', '@octokit/']
 
+/** The files that a start loads, and the folder of what is in each; the last one has the rest. */
+const folders = { packages: 'node_modules', io: join('src', 'io'), core: join('src', 'core'), engine: '' }
+
 /**
  * Bundles everything that runs. Equal inputs give equal bytes.
  *
- * What a step of the Action loads at once is in a few files, whoever else uses parts of it. A file more costs a start a
+ * What a step of the Action loads at once is in a few files, whoever else uses parts of it. A file more costs a start half a
  * millisecond; but V8 keeps the syntax trees of a whole file while it compiles it, twenty times its size, and fresh memory
  * costs more than that where the file is large. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
@@ -34,11 +37,10 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
   const started = await chunksOf({ [main]: input[main] }, plain, (build) => build.generate(formatOf(true)))
   const atStart = loadedBy(`${main}.js`, started)
   // each takes along what it imports, as far as none before it has it
-  const layers = ['/node_modules/', '/src/io/', '/src/core/', '/']
-  const groups = ['packages', 'io', 'core', 'engine'].map((name, index) => ({
+  const groups = Object.entries(folders).map(([name, folder], index) => ({
     name,
-    test: (id) => atStart.has(id) && id.includes(layers[index]),
-    priority: layers.length - index,
+    test: (id) => atStart.has(id) && relative(root, id).startsWith(folder),
+    priority: Object.keys(folders).length - index,
   }))
   const plugins = readable ? plain : [...plain, eager(root), plainTexts]
   const chunks = await chunksOf(input, plugins, (build) =>

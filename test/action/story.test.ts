@@ -140,6 +140,7 @@ describe('as the runner runs it', () => {
       `)
       expect(applied.outputs).toMatchObject({ changed: 'true', written: '2', hash: planned.outputs.hash, plan })
       expect(github.peek(secrets, 'API_KEY')).toBe('made-up-value-1')
+      expect(await job.read(join(applied.outputs.report ?? '', 'report.html'))).toContain('id="matrix"')
 
       const again = await job.step('.', { ...given(), command: 'apply' }, env())
       expect(steady(again.out, job)).toMatchInlineSnapshot(`
@@ -157,6 +158,12 @@ describe('as the runner runs it', () => {
         "
       `)
       expect(again).toMatchObject({ code: 0, asked: [`GET ${secrets} 200`], outputs: { changed: 'false', keep: '2' } })
+
+      // the same folder: the page of what was written gives way to that of a run in sync
+      expect(again.outputs.report).toBe(applied.outputs.report)
+      const page = await job.read(join(again.outputs.report ?? '', 'report.html'))
+      expect(page).toContain('<h1>Nothing to do · 2 unchanged</h1>')
+      expect(page).not.toContain('id="matrix"')
     })
 
     it('the focused Actions tell the same story, and drift sees a hand edit', async () => {

@@ -3,8 +3,9 @@
  * simulator of Netlify's API. Run with `npx tsx test/contract/netlify-build.contract.ts`; needs the npm registry. Exits with
  * 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
+import { execFile, fork } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -33,6 +34,15 @@ const path = `${await newNode(folder)}:${process.env.PATH}`
 const tools = join(folder, 'tools')
 // the command line brings the build along, and is what the other contract needs
 await installTools(tools, ['netlify-cli@27', '@netlify/build@37.3.3', 'ajv@8'])
+const builds = fork(
+  join(import.meta.dirname, 'netlify-builds.mjs'),
+  [join(tools, 'node_modules/@netlify/build/lib/index.js')],
+  { cwd: folder, execPath: join(await newNode(folder), 'node'), execArgv: [] },
+)
+const gone = once(builds, 'exit').then(() => {
+  throw new Error('the process of the builds has ended')
+})
+gone.catch(() => {})
 const npm = (args: readonly string[], cwd = folder) =>
   run('npm', [...args, '--no-audit', '--no-fund'], { cwd, env: { ...process.env, PATH: path }, maxBuffer: 1 << 26 })
 
@@ -58,40 +68,28 @@ function ended({ code, log }: Built, wanted: number): void {
 const sum = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Builds the site with the plugin's inputs, as Netlify does for a context. */
-async function build(inputs: string, context: string, env: NodeJS.ProcessEnv, ...flags: string[]): Promise<Built> {
+async function build(inputs: string, context: string, more: NodeJS.ProcessEnv, isLoud = false): Promise<Built> {
   // what people copy, without the inputs that a check is about
   const readme = await readFile(join(root, 'integrations/netlify/README.md'), 'utf8')
   const whole = /`netlify\.toml`, whole:\n\n```toml\n(.+?)```/s.exec(readme)?.[1] ?? ''
   const toml = inputs.includes('on-difference') ? whole.replace(/^ *on-difference = .*\n/m, '') : whole
   await writeFile(join(site, 'netlify.toml'), `${toml.trimEnd()}\n${inputs}\n`)
   await rm(join(site, 'seen.json'), { force: true })
-  const said = await run(
-    'node',
-    [
-      join(tools, 'node_modules/@netlify/build/bin.js'),
-      ...['--offline', '--cwd', site, '--repositoryRoot', site, '--context', context, '--branch', 'main'],
-      ...['--siteId', simulator.site, '--testOpts.pluginsListUrl', 'test', ...flags],
-    ],
-    {
-      cwd: site,
-      env: {
-        PATH: path,
-        HOME: join(folder, 'home'),
-        // a program of many files, started many times
-        NODE_COMPILE_CACHE: join(folder, 'compiled'),
-        NETLIFY: 'true',
-        SITE_ID: simulator.site,
-        CONTEXT: context,
-        BRANCH: 'main',
-        NO_COLOR: '1',
-        ...env,
-      },
-      maxBuffer: 1 << 26,
-    },
-  ).then(
-    ({ stdout, stderr }) => ({ code: 0, log: stdout + stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, log: stdout + stderr }),
-  )
+  const env = {
+    PATH: path,
+    HOME: join(folder, 'home'),
+    // a program of many files, started many times
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
+    NETLIFY: 'true',
+    SITE_ID: simulator.site,
+    CONTEXT: context,
+    BRANCH: 'main',
+    NO_COLOR: '1',
+    ...more,
+  }
+  const options = { offline: true, cwd: site, repositoryRoot: site, context, branch: 'main', siteId: simulator.site }
+  builds.send({ env, flags: { ...options, testOpts: { pluginsListUrl: 'test' }, debug: isLoud } })
+  const [said] = (await Promise.race([once(builds, 'message'), gone])) as [Omit<Built, 'seen'>]
   for (const one of canaries) if (said.log.includes(one)) throw new Error('a value stands in the log of the build')
   const seen = await readFile(join(site, 'seen.json'), 'utf8').catch(() => '{}')
   return { ...said, seen: JSON.parse(seen) as Built['seen'] }
@@ -206,7 +204,7 @@ targets:
   })
 
   await check('inject: the build gets what the source says, and it is stored nowhere', async () => {
-    const built = await build('    inject = true\n    on-difference = "ignore"', 'production', granted, '--debug')
+    const built = await build('    inject = true\n    on-difference = "ignore"', 'production', granted, true)
     ended(built, 0)
     same('what the build sees', built.seen, { API_KEY: sum(secrets.production.API_KEY), DATABASE_URL: sum(edited) })
     has(built.log, '2 values handed to this build: API_KEY, DATABASE_URL')
@@ -251,6 +249,7 @@ targets:
     has(usage.log, 'the config has no target other')
   })
 } finally {
+  builds.kill()
   await simulator.close()
   await rm(folder, { recursive: true, force: true })
 }

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{$a as e,eo as t,gi as n,hi as r,no as i,oo as a,so as o}from"./engine-Doe792g9.js";function s([n="",a=""],o){return e(a)===a?a:a===n||!i(a)?r(n):e(a)==="sealpost"?e(t(a))===".bin"?c(a,o)?"npx sealpost":`node ${r(a)}`:"sealpost":`node ${r(a)}`}function c(n,r){let i=a(t(n),"../..");return e(t(i))==="_npx"||`${r}${o}`.startsWith(`${i}${o}`)}function l(e){return e==="sealpost.yaml"?"":` --config ${n(e)}`}export{s as n,l as t};

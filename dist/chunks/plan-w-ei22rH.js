@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Oo as e,mn as t,oo as n,un as r}from"./engine-Doe792g9.js";import{t as i}from"./run-command-CCz5C4z8.js";async function a(a,o){let{out:s,expires:c,recover:l,detailed:u=[]}=a,d={recover:l,detailed:u,approve:async()=>!1};if(s===void 0){if(c!==void 0)throw new e("usage","--expires needs --out");return i("plan",a,o,d)}let{runtime:f}=o,p=t(c??"60m"),m=await r(n(f.cwd,s),f.files);return i("plan",a,o,{...d,saved:{make:m,lifeMs:p},planFile:s})}export{a as plan};

@@ -6,7 +6,7 @@ import { credentialsIn, type Guard } from '../io/leak-guard/guard.js'
 import type { Mode } from '../io/system/pipeline.js'
 import type { Inputs } from '../job/inputs.js'
 import { type Env, inputTable, secretInputs } from './runner/input-table.js'
-import { masksOf } from './runner/masks.js'
+import { masksOnce } from './runner/masks.js'
 import { maskLines } from './runner/toolkit.js'
 
 /** A step that is about to begin. */
@@ -31,6 +31,7 @@ export interface Beginning {
  */
 export async function hideSecrets(beginning: Beginning): Promise<Host['redact']> {
   const { env, mode, guard, out } = beginning
+  const masksOf = masksOnce()
   const hide = (masks: readonly string[]) => out(maskLines(masks))
   const given = secretInputs(env)
   // the inputs come first, as they are: nothing else may stand between them and the log

@@ -35,8 +35,9 @@ export interface About {
 /**
  * Tells what a run works with, before anything of it is used: the sources' own credentials, every target's token, the ledger's,
  * whatever their variables are called, and the settings that a schema marks as secret.
+ * @param plain what {@link plainOf} gives, where it is at hand
  */
-export function tellCredentials(redact: Host['redact'], about: About): void {
+export function tellCredentials(redact: Host['redact'], about: About, plain = plainOf(about)): void {
   const { config } = about
   const { env } = about.runtime
   const several = config.sources.length > 1
@@ -54,13 +55,16 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   ]
   redact(
     secrets.map(({ secret }) => secret),
-    plainOf(about),
+    plain,
     secrets.map(({ name }) => name),
   )
 }
 
-/** Tells every value that the sources gave, but for those that are readable wherever they go. What was not read is not known. */
-export function tellSecrets(redact: Host['redact'], reads: Told, about: About): void {
+/**
+ * Tells every value that the sources gave, but for those that are readable wherever they go. What was not read is not known.
+ * @param plain what {@link plainOf} gives, where it is at hand
+ */
+export function tellSecrets(redact: Host['redact'], reads: Told, about: About, plain = plainOf(about)): void {
   const { config } = about
   const all = [...reads].flatMap(([source, read]) =>
     [...read].map(([environment, found]) => ({ source, environment, found })),
@@ -76,7 +80,7 @@ export function tellSecrets(redact: Host['redact'], reads: Told, about: About): 
   })
   redact(
     values.map(({ secret }) => secret),
-    [...plainOf(about), ...all.flatMap(({ found }) => [...found.keys()])],
+    [...plain, ...all.flatMap(({ found }) => [...found.keys()])],
     values.map(({ name }) => name),
   )
 }
@@ -170,7 +174,7 @@ function quoted(text: string): string {
  * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
  * config says, where the ledger is, what the vendors and the job's host tell everybody.
  */
-function plainOf({ config, places, store, runtime, pipeline }: About): string[] {
+export function plainOf({ config, places, store, runtime, pipeline }: About): string[] {
   const { env } = runtime
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
     return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]

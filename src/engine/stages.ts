@@ -26,7 +26,7 @@ import { openLookTally } from './look-tally.js'
 import { knownIn, neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
 import { noInput, readRest, readVersions } from './read-source.js'
-import { type About, tellCredentials, tellSecrets } from './redaction.js'
+import { type About, plainOf, tellCredentials, tellSecrets } from './redaction.js'
 import type { SourceContext } from './source-io.js'
 import type { Reach, StageResults, Values } from './stage-results.js'
 import { storeSignIn } from './target-login.js'
@@ -61,7 +61,8 @@ export async function checkFit({ call, config, runtime, stores, approved, only }
 export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
   const { call, config, host } = context
   const about = await aboutOf(context, places)
-  tellCredentials(host.redact, about)
+  const plain = plainOf(about)
+  tellCredentials(host.redact, about, plain)
   const asks = call.command !== 'drift'
   // what the sources themselves say is wrong names the file, and so comes first
   const [asked] = await Promise.allSettled([host.touched(config, places)])
@@ -69,7 +70,7 @@ export async function readValues(context: RunContext, places: readonly Place[]):
   const input = asks ? await readVersions(config, places, readingOf(context, known)) : noInput
   const exposed = await exposedIn(context, input.files)
   if (asked.status === 'rejected') throw asked.reason
-  tellSecrets(host.redact, input.told, about)
+  tellSecrets(host.redact, input.told, about, plain)
   return { ...input, touched: known, exposed }
 }
 

@@ -39,6 +39,13 @@ export function masksOf(secrets: readonly Secret[], plain: readonly string[]): s
   return [...new Set(masks)].filter((mask) => mask.trim().length >= shortestText && !/[\r\n]/.test(mask))
 }
 
+/** As {@link masksOf}, without the secrets of earlier calls: what the runner was told stays hidden. */
+export function masksOnce(): typeof masksOf {
+  const told = new Set<string>()
+  const isNew = (secret: Secret) => told.size < told.add(secret.reveal()).size
+  return (secrets, plain) => masksOf(secrets.filter(isNew), plain)
+}
+
 function longForms(text: string): string[] {
   return Buffer.byteLength(text) < shortest ? [] : encodingsOf(text)
 }

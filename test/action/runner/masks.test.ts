@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { masksOf } from '../../../src/action/runner/masks.js'
+import { masksOf, masksOnce } from '../../../src/action/runner/masks.js'
 import { maskLines } from '../../../src/action/runner/toolkit.js'
 import { Secret } from '../../../src/core/secret.js'
 
@@ -55,6 +55,14 @@ describe('masks', () => {
     expect(masks(json)).toContain('a-long-and-secret-key')
     for (const word of ['{', '}', 'robot', 'true', '1234', '"type": "robot",']) expect(masks(json)).not.toContain(word)
     expect(masks('{"key":"a-long-and-secret-key"}')).toContain('{"key":"a-long-and-secret-key"}')
+  })
+
+  it('are made once of a value, whoever tells of it again', () => {
+    const once = masksOnce()
+    expect(once([new Secret(value)], [])).toEqual(masks(value))
+    expect(once([new Secret(value), new Secret('another-value'), new Secret(value)], [])).toEqual(
+      masks('another-value'),
+    )
   })
 
   it('are held against what is public all at once, however many values and forms there are', () => {

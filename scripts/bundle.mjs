@@ -18,7 +18,7 @@ const folders = { packages: 'node_modules', io: join('src', 'io'), core: join('s
 /**
  * Bundles everything that runs. Equal inputs give equal bytes.
  *
- * What a step of the Action loads at once is in a few files, whoever else uses parts of it. A file more costs a start half a
+ * What a step of the Action loads at once is in a few files, whoever else uses parts of it. Each further file costs a start half a
  * millisecond; but V8 keeps the syntax trees of a whole file while it compiles it, twenty times its size, and fresh memory
  * costs more than that where the file is large. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
@@ -36,7 +36,7 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
   // which modules there are, and not how they are written
   const started = await chunksOf({ [main]: input[main] }, plain, (build) => build.generate(formatOf(true)))
   const atStart = loadedBy(`${main}.js`, started)
-  // each takes along what it imports, as far as none before it has it
+  // each also takes what it imports, unless an earlier one has it
   const groups = Object.entries(folders).map(([name, folder], index) => ({
     name,
     test: (id) => atStart.has(id) && relative(root, id).startsWith(folder),
@@ -149,7 +149,7 @@ export const context = { constructor: Context }`,
 /**
  * `yaml` without what writes YAML, 40 KB that every start would read: all that is read here has plain keys (`stringKeys`),
  * and nothing is written by this package. And without the types of YAML 1.1: what is read here is YAML 1.2, in which a tag
- * such as `!!set` is unknown as any other.
+ * such as `!!set` is as unknown as any other.
  */
 const bareYaml = {
   name: 'bare-yaml',

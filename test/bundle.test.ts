@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -34,6 +35,12 @@ function like(change: (folder: string) => void): string {
   }
   change(folder)
   return folder
+}
+
+/** The texts of all sources in a folder. */
+async function globbed(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return Promise.all(names.filter((name) => name.endsWith('.ts')).map((name) => readFile(join(folder, name), 'utf8')))
 }
 
 describe('entry points', () => {
@@ -81,6 +88,12 @@ describe('the bundle', () => {
       expect(files.length, word).toBeGreaterThan(0)
       expect(text.includes(word), word).toBe(false)
     }
+  })
+
+  it('has one schema of YAML, which each reader asks for', async () => {
+    const readers = (await globbed(join(root, 'src'))).filter((text) => /\b(?:parseDocument|new Composer)\(/.test(text))
+    expect(readers.length).toBeGreaterThan(2)
+    for (const text of readers) expect(text).toContain("schema: 'core'")
   })
 
   it('is not made where a path is no file, or a package does not exist', async () => {

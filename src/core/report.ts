@@ -154,14 +154,14 @@ export function differs(change: ReportedChange): boolean {
   return change.do !== 'leave' || change.instead !== undefined || change.why === 'unlisted'
 }
 
-/** Whether a run found nothing to do and nothing to look at: each name is unchanged, or nobody asked for it. */
+/** Whether a run found nothing to do and nothing to look at: there are names, each unchanged or of no concern. */
 export function isInSync(report: Report): boolean {
   const { changes, refusals, redeployments = [], warnings, unlock, consent, proposal, hash, work } = report
   const isPlain = [warnings, unlock, consent, proposal].every((told) => told === undefined)
   if (!isPlain || refusals.length + redeployments.length > 0 || hash === '' || work === true) return false
   const isQuiet = ({ do: kind, note, drift }: ReportedChange) =>
     (kind === 'keep' || kind === 'leave') && note === undefined && drift === undefined
-  return exitOf(report) === 0 && changes.every(isQuiet)
+  return exitOf(report) === 0 && changes.length > 0 && changes.every(isQuiet)
 }
 
 /** Whether something that was tried did not succeed, or was to be tried and was not reached. */

@@ -39,11 +39,17 @@ export function masksOf(secrets: readonly Secret[], plain: readonly string[]): s
   return [...new Set(masks)].filter((mask) => mask.trim().length >= shortestText && !/[\r\n]/.test(mask))
 }
 
-/** As {@link masksOf}, without the secrets of earlier calls: what the runner was told stays hidden. */
+/**
+ * As {@link masksOf}, without the secrets of which the runner has every mask: those of an earlier call for which nothing
+ * was public.
+ */
 export function masksOnce(): typeof masksOf {
   const told = new Set<string>()
-  const isNew = (secret: Secret) => told.size < told.add(secret.reveal()).size
-  return (secrets, plain) => masksOf(secrets.filter(isNew), plain)
+  return (secrets, plain) => {
+    const fresh = secrets.filter((secret) => !told.has(secret.reveal()))
+    if (plain.length === 0) for (const secret of fresh) told.add(secret.reveal())
+    return masksOf(fresh, plain)
+  }
 }
 
 function longForms(text: string): string[] {

@@ -31,7 +31,14 @@ function yaml(text: string, title: string): Parsed {
     wrong: `this is not valid ${title}`,
   })
   try {
-    const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false, merge: true })
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      logLevel: 'error',
+      prettyErrors: false,
+      merge: true,
+      // also of a file that says it is YAML 1.1, of which the bundle knows nothing
+      schema: 'core',
+    })
     const [error] = document.errors
     if (error !== undefined) return wrong(error.pos[0])
     const data: unknown = document.toJS({ maxAliasCount: 100 })

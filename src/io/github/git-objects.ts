@@ -20,8 +20,8 @@ interface Known {
 /**
  * Opens the commits, files and refs of a repository over the few calls of GitHub's Git database API that are needed (REST
  * docs, read 2026-11); nothing is asked yet.
- * @param call.expected path of a file that will be read of each commit: it is asked for beside the list of files, and what
- *   cannot be had in that way is read in the usual one
+ * @param call.expected path of a file that will be read of the first commit: it is asked for beside the list of files, and
+ *   what cannot be had in that way is read in the usual one
  */
 export function gitObjects(call: GitCall & { readonly expected: string }): GitObjects {
   const database = openGitDatabase(call)
@@ -29,12 +29,14 @@ export function gitObjects(call: GitCall & { readonly expected: string }): GitOb
   return {
     ...gitRefs(database),
     headAt: once(known.heads, async (commit) => {
-      const asked = fileAt(database, commit, call.expected)
+      // of the others hardly any is read as a whole
+      const isFirst = known.heads.size === 0
+      const asked = isFirst ? textAt(database, commit, call.expected).catch(() => undefined) : undefined
       // also where that fails, so that nothing of a read goes on behind its end
       const head = await headAt(database, commit).finally(() => asked)
-      const file = await asked
-      if (file !== undefined && head.files.get(call.expected) === file.sha)
-        known.texts.set(file.sha, Promise.resolve(file.text))
+      const text = await asked
+      const blob = head.files.get(call.expected)
+      if (text !== undefined && blob === blobId(text, commit)) known.texts.set(blob, Promise.resolve(text))
       return head
     }),
     parentsOf: once(known.parents, (commit) => parentsOf(database, commit)),
@@ -68,19 +70,14 @@ async function parentsOf({ rest, repo, must }: GitDatabase, commit: string): Pro
 }
 
 /**
- * A file of a commit and the name of its blob, where GitHub gives both at once: for files up to 1 MB ("Get repository
- * content", read 2026-11).
+ * The text of a file of a commit, where GitHub gives it along: up to 1 MB ("Get repository content", read 2026-11). It is
+ * tried once, since there is another way.
  */
-async function fileAt(
-  { rest, repo }: GitDatabase,
-  commit: string,
-  path: string,
-): Promise<{ readonly sha: string; readonly text: string } | undefined> {
+async function textAt({ rest, repo }: GitDatabase, commit: string, path: string): Promise<string | undefined> {
   const route = 'GET /repos/{owner}/{repo}/contents/{+path}'
-  const answer = await rest(route, { ...repo, path: path.split('/'), ref: commit }).catch(() => undefined)
-  const { sha, encoding, content } = (answer?.data ?? {}) as Partial<Record<'sha' | 'encoding' | 'content', string>>
-  const text = encoding === 'base64' ? textIn(content ?? '') : undefined
-  return sha === undefined || text === undefined ? undefined : { sha, text }
+  const { data } = await rest(route, { ...repo, path: path.split('/'), ref: commit }, { idempotent: false })
+  const { encoding, content } = (data ?? {}) as { encoding?: unknown; content?: unknown }
+  return encoding === 'base64' && typeof content === 'string' ? textIn(content) : undefined
 }
 
 async function textOf({ rest, repo, must, damaged }: GitDatabase, blob: string): Promise<string> {

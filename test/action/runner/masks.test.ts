@@ -65,6 +65,12 @@ describe('masks', () => {
     )
   })
 
+  it('are made again of a value that was public to whoever told of it first', () => {
+    const once = masksOnce()
+    expect(once([new Secret(value)], [value])).toEqual([])
+    expect(once([new Secret(value)], [])).toEqual(masks(value))
+  })
+
   it('are held against what is public all at once, however many values and forms there are', () => {
     const plain = Array.from({ length: 200 }, (_, at) => `a-public-name-that-is-long-${at} x-${at}`)
     const secrets = Array.from({ length: 400 }, (_, at) => new Secret(`a-public-name-that-is-long-${at}`))

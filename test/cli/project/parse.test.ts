@@ -21,6 +21,12 @@ describe('what other tools write', () => {
     )
   })
 
+  it('is YAML 1.2, also where it says that it is an earlier one', async () => {
+    expect(await parse('%YAML 1.1\n---\nservice: shop\non: yes\n', '.yml')).toEqual({
+      data: { service: 'shop', on: 'yes' },
+    })
+  })
+
   it('never makes the reader fail, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.constantFrom('.json', '.jsonc', '.toml', '.yml'), async (text, extension) => {

@@ -782,8 +782,11 @@ describe('requests', () => {
     ['is missing', 404, { message: 'Not Found' }],
     ['is too large to come along', 200, { type: 'file', encoding: 'none', content: '', sha: 'a'.repeat(40) }],
     ['is of another commit', 200, { encoding: 'base64', content: btoa('{}'), sha: 'a'.repeat(40) }],
-    ['is no text', 200, { encoding: 'base64', content: '/w==', sha: 'a'.repeat(40) }],
+    ['is no text', 200, { encoding: 'base64', content: '/w==' }],
+    ['is cut off', 200, { encoding: 'base64', content: btoa('{"a') }],
     ['is said in another way', 200, []],
+    ['has a content of another kind', 200, { encoding: 'base64', content: 7 }],
+    ['has no content', 200, { encoding: 'base64', content: null }],
     ['cannot be had', 500, {}],
   ])('ask for the page by its name where what lies at its path %s', async (_, status, body) => {
     const at = await hub()
@@ -793,7 +796,9 @@ describe('requests', () => {
     const match = ({ path }: { path: string }) => path.includes('/contents/')
     at.github.order({ match, act: { kind: 'answer', answer: { status, body } }, times: 9 })
     expect(flat(await at.open())).toEqual(wanted)
-    expect(at.asked()).toContain('GET blobs/*')
+    const asked = at.asked()
+    expect(asked).toContain('GET blobs/*')
+    expect(asked.filter((one) => one.includes('contents/'))).toHaveLength(1)
   })
 
   it('are few: what each step takes', async () => {

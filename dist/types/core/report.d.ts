@@ -100,7 +100,7 @@ export declare function toReport(call: PlanNotes & {
  * nobody asked for do not count.
  */
 export declare function differs(change: ReportedChange): boolean;
-/** Whether a run found nothing to do and nothing to look at: each name is unchanged, or nobody asked for it. */
+/** Whether a run found nothing to do and nothing to look at: there are names, each unchanged or of no concern. */
 export declare function isInSync(report: Report): boolean;
 /** Whether something that was tried did not succeed, or was to be tried and was not reached. */
 export declare function isFailed({ summary, redeployments }: Pick<Report, 'summary' | 'redeployments'>): boolean;

@@ -18,9 +18,9 @@ const folders = { packages: 'node_modules', io: join('src', 'io'), core: join('s
 /**
  * Bundles everything that runs. Equal inputs give equal bytes.
  *
- * What a step of the Action loads at once is in a few files, whoever else uses parts of it. Each further file costs a start half a
- * millisecond; but V8 keeps the syntax trees of a whole file while it compiles it, twenty times its size, and fresh memory
- * costs more than that where the file is large. Whatever is loaded by `import()` is in files of its own.
+ * What a step of the Action loads at once is in a few files, whoever else uses parts of it. Each further file costs a start
+ * half a millisecond; but V8 keeps the syntax trees of a whole file while it compiles it, twenty times its size, and fresh
+ * memory costs more than that where the file is large. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
  * @param {object} [how]
  * @param {(file: string, text: string) => string} [how.changed] gives each of our files, named from `src` on, as it goes in

@@ -3,8 +3,6 @@ import { exitOf, type Report } from '../../core/report.js'
 import { isStructural } from '../proposal.js'
 import { code, text } from './escape.js'
 
-const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
-
 /** What stands in a page beside its heading. */
 export interface Framed {
   /** The report in one line, raw. */
@@ -19,7 +17,7 @@ export interface Framed {
 
 /** A page about a report, from its first line to its last. Its policy lets nothing but its own style and script count. */
 export function framed(report: Report, { said, main, style, script }: Framed): string {
-  const name = `Sealpost ${titles[report.command]}${report.owner === '' ? '' : ` for ${report.owner}`}: ${said}`
+  const name = `Sealpost ${report.command}${report.owner === '' ? '' : ` for ${report.owner}`}: ${said}`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -46,7 +44,7 @@ function header(report: Report, said: string): string {
   const when = `<time datetime="${text(report.started)}">${text(minute(report.started))}</time>`
   const plan = report.hash === '' ? '' : ` · plan ${code(report.hash.slice(0, 12))}`
   return `<header>
-<p class="brand"><b>Sealpost</b> ${titles[report.command]}${owner} ${verdict(report)}</p>
+<p class="brand"><b>Sealpost</b> ${report.command}${owner} ${verdict(report)}</p>
 <h1>${text(title(said))}</h1>
 <p class="soft">${when}, took ${duration(took)}${plan}</p>
 </header>`

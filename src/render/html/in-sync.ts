@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.js'
 import type { Report } from '../../core/report.js'
 import { headline } from '../headline.js'
-import { number } from '../phrases.js'
+import { counted } from '../phrases.js'
 import { code } from './escape.js'
 import { framed } from './frame.js'
 
@@ -15,8 +15,7 @@ export function inSyncPage(report: Report): string {
   )
   const lines = [...places.values()].map(([first, ...more]) => {
     const { target, environment, scope } = first
-    const count = `${number(1 + more.length)} ${more.length === 0 ? 'name' : 'names'}`
-    return `<li>${code(target)} ${code(environment)} → ${code(scope)}: ${count}</li>`
+    return `<li>${code(target)} ${code(environment)} → ${code(scope)}: ${counted(1 + more.length, 'name')}</li>`
   })
   const main = `${lines.length === 0 ? '' : `<ul>\n${lines.join('\n')}\n</ul>\n`}<p>To see every name, convert ${code('report.json')}, which is beside this page: ${code('sealpost show report.json --format html > report.html')}</p>`
   return framed(report, { said: headline(report), main, style: '', script: '' })

@@ -23,7 +23,7 @@ class Order extends BaseSequencer {
 }
 const ranks = [
   /child_process|(?:bundled|git|git-http|git\.kit|scenario|programs|shells|\.\/kit)\.js'/,
-  /halves\.js'/,
+  /(?:halves|interleave\.kit)\.js'/,
   /(?:)/,
 ]
 
@@ -35,6 +35,7 @@ export default defineConfig({
       ...(process.env.SEALPOST_TESTS === 'all' ? [] : long),
       ...(process.env.SEALPOST_FIXTURES ? [] : withFixtures),
     ],
+    globalSetup: 'test/shared.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // more than there are cores: a worker that waits for a process or a clock leaves its core to another one

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { filledOnce } from './once.js'
 
 /** A change to a file of ours as it goes into a bundle. */
 export interface Edit {
@@ -18,35 +19,51 @@ export interface Edit {
 /** What went into a bundle: each of its files → the modules in it, from the root of the repository on. */
 export type Parts = ReadonlyMap<string, readonly string[]>
 
-let made: Promise<string> | undefined
+/** A bundle, not to be changed, and what went into it. */
+interface Bundle {
+  readonly dist: string
+  readonly parts: Parts
+}
+
+let made: Promise<Bundle> | undefined
 
 /**
  * Folder of a bundle of what is in `src/` now, not to be changed. SEALPOST_BUILT names the one that has just been built, where
- * many processes would make it again; else it is made once for each process of the tests, and gone with it.
+ * many processes would make it again; else it is made once for all workers of a run of the tests (SEALPOST_SHARED), or
+ * for a process of its own.
  */
-export function bundled(): Promise<string> {
+export async function bundled(): Promise<string> {
   const { SEALPOST_BUILT: built } = process.env
-  made ??= built ? Promise.resolve(built) : make()
+  return built ? built : (await own()).dist
+}
+
+/** A bundle as {@link bundled} gives it, and what went into it: as told beside the one that SEALPOST_BUILT names. */
+export async function bundledWithParts(): Promise<Bundle> {
+  const { SEALPOST_BUILT: built } = process.env
+  const told = `${built}.parts.json`
+  return built && existsSync(told) ? { dist: built, parts: readParts(told) } : own()
+}
+
+function own(): Promise<Bundle> {
+  const { SEALPOST_SHARED: shared } = process.env
+  made ??= shared ? sharedIn(join(shared, 'bundle')) : alone()
   return made
 }
 
-/**
- * A bundle as {@link bundled} gives it, and what went into it: as told beside the one that SEALPOST_BUILT names, else of one
- * that is made for it.
- * @param folder an empty one, for that
- */
-export async function bundledWithParts(folder: string): Promise<{ readonly dist: string; readonly parts: Parts }> {
-  const { SEALPOST_BUILT: built } = process.env
-  const told = `${built}.parts.json`
-  if (built && existsSync(told)) return { dist: built, parts: new Map(JSON.parse(readFileSync(told, 'utf8'))) }
+async function sharedIn(folder: string): Promise<Bundle> {
+  const [dist, told] = [join(folder, 'dist'), join(folder, 'parts.json')]
+  await filledOnce(folder, async () => writeFileSync(told, JSON.stringify([...(await bundleInto(dist))])))
+  return { dist, parts: readParts(told) }
+}
+
+async function alone(): Promise<Bundle> {
+  const folder = mkdtempSync(join(tmpdir(), 'sealpost-bundled-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   return { dist: folder, parts: await bundleInto(folder) }
 }
 
-async function make(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'sealpost-bundled-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  await bundleInto(folder)
-  return folder
+function readParts(file: string): Parts {
+  return new Map(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /**

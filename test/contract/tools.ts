@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { filledOnce } from '../once.js'
 
 /** Unpacks what contracts need with a quarter of the work that it is for npm. */
 const bun = `@oven/bun-${process.platform}-${process.arch === 'arm64' ? 'aarch64' : 'x64-baseline'}`
@@ -55,17 +54,7 @@ async function filled(own: string, what: string, fill: (into: string) => Promise
     return own
   }
   const into = join(shared, createHash('sha256').update(what).digest('hex').slice(0, 16))
-  const done = join(into, 'installed')
-  const isFirst = (await mkdir(into, { recursive: true })) !== undefined
-  if (isFirst) {
-    await fill(into).catch(async (thrown: unknown) => {
-      await rm(into, { recursive: true, force: true })
-      throw thrown
-    })
-    await writeFile(done, '')
-  }
-  for (const until = Date.now() + 300_000; !existsSync(done); await pause(200))
-    if (Date.now() > until) throw new Error(`nobody installed ${what}`)
+  await filledOnce(into, fill)
   return into
 }
 

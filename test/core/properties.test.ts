@@ -123,7 +123,7 @@ describe('for any source, target and ledger', () => {
         }
         return true
       }),
-      { numRuns: thorough ? 3000 : 750 },
+      { numRuns: thorough ? 3000 : 375 },
     )
   })
 
@@ -143,7 +143,7 @@ describe('for any source, target and ledger', () => {
         }
         return true
       }),
-      { numRuns: thorough ? 3000 : 750 },
+      { numRuns: thorough ? 3000 : 375 },
     )
   })
 
@@ -187,7 +187,7 @@ describe('for any source, target and ledger', () => {
         })
         return idle && there
       }),
-      { numRuns: thorough ? 3000 : 750 },
+      { numRuns: thorough ? 3000 : 375 },
     )
   })
 })

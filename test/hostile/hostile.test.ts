@@ -79,7 +79,7 @@ describe.each(everybody)('a hostile pull request, %s', (event) => {
     masks = masksIn(await rig.plan({}, event))
   })
 
-  it.each(sampleOf(pulls, 8).map((one) => [`${one.threat}: ${one.name}`, one] as const))(
+  it.each(sampleOf(pulls, 16).map((one) => [`${one.threat}: ${one.name}`, one] as const))(
     '%s',
     async (_, { change, told, refused }) => {
       if (event === 'reviewed') figures.pulls += 1
@@ -99,7 +99,7 @@ describe.each(everybody)('a hostile pull request, %s', (event) => {
 
 describe('a guess', () => {
   const names = guesses({ config: baseConfig, encrypted: async () => '', values: { production: {}, preview: {} } })
-  it.each(sampleOf(names, 8).map(({ name }) => name))('tells nothing %s', async (name) => {
+  it.each(sampleOf(names, 16).map(({ name }) => name))('tells nothing %s', async (name) => {
     const guess = guesses(rig).find((one) => one.name === name)
     if (guess === undefined) throw new Error('no such guess')
     for (const event of everybody) {

@@ -89,17 +89,19 @@ export async function play(
     const wrote = at.vendor.asked
       .slice(from)
       .flatMap(({ method, what }) => (method === 'GET' || method === 'POST' ? [] : [what]))
-    if ('report' in end) {
-      expect(end.report.error).toBeUndefined()
-      expect(end.exit === 3).toBe(refused)
+    if ('report' in end && (end.report.error !== undefined || (end.exit === 3) !== refused)) {
+      const { report, exit } = end
+      throw new Error(`ended with ${exit}, ${refused ? '' : 'not '}to be refused: ${JSON.stringify(report.error)}`)
     }
     const put = new Set(wrote.flatMap((what) => (what.startsWith('PUT shop/') ? [what.slice(9)] : [])))
     const removed = new Set(wrote.flatMap((what) => (what.startsWith('DELETE shop/') ? [what.slice(12)] : [])))
-    expect(put.size + removed.size).toBe(wrote.length)
+    if (put.size + removed.size !== wrote.length) throw new Error(`not each once: ${wrote.join(', ')}`)
     for (const [addressKey, situation] of before) {
       const expected = known.expected(addressKey, situation)
-      const told = JSON.stringify({ situation, ...known.beliefOf(addressKey), lost: known.isLost(), expected })
-      const wrong = (what: string) => new Error(`${what}: ${addressKey} ${told}`)
+      const wrong = (what: string) => {
+        const told = { situation, ...known.beliefOf(addressKey), lost: known.isLost(), expected }
+        return new Error(`${what}: ${addressKey} ${JSON.stringify(told)}`)
+      }
       if (put.has(addressKey) && (refused || expected.put === 'not')) throw wrong('written')
       if (removed.has(addressKey) && (refused || expected.remove === 'not')) throw wrong('removed')
       if (refused || end.killed) continue

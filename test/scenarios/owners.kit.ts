@@ -225,7 +225,7 @@ targets:
         for (const what of Object.keys(values)) me.begun.add(`${where}/${what}`)
       return
     }
-    expect(report.error?.code).not.toBe('internal')
+    if (report.error?.code === 'internal') throw new Error(`an internal error: ${report.error.message}`)
     if (exitOf(report) === 3 || report.error !== undefined) return
     if (another)
       for (const addressKey of me.wrote.keys()) if (rows.get(addressKey)?.author !== one) me.wrote.delete(addressKey)

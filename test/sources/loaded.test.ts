@@ -17,7 +17,7 @@ let aws: Simulated<typeof startAws>
 let vercel: Simulated<typeof startVercel>
 
 beforeAll(async () => {
-  const made = await bundledWithParts(join(folder, 'dist'))
+  const made = await bundledWithParts()
   dist = made.dist
   for (const [file, modules] of made.parts) {
     parts.set(

@@ -8,6 +8,7 @@ import type { SourceList } from '../../core/source.js'
 import type { TargetList } from '../../core/target.js'
 import type { StoreList } from '../ledger/store-kind.js'
 import { stores as builtIn } from '../ledger/stores/index.js'
+import { usualPolicy } from './base-schema.js'
 import { blockOf, wordsOf } from './blocks.js'
 import { type CheckedConfig, checkConfig, isLeftOut } from './check.js'
 import type { CheckContext } from './check-context.js'
@@ -99,11 +100,11 @@ function configOf(
   context: CheckContext,
 ): Omit<Config, 'digest' | 'path' | 'folder' | 'file' | 'where'> {
   if (base === undefined || sources.length === 0) throw fellThrough()
-  const { targets: blocks, source: _one, sources: several, layers: _order, ...common } = base
+  const { targets: blocks, source: _one, sources: several, layers: _order, policy = usualPolicy, ...common } = base
   const layers = several === undefined ? sources.map(({ name }) => name) : layersOf(base)
   return {
     ...common,
-    policy: { ...common.policy, allow: permissionsOf(common.policy.allow) },
+    policy: { ...policy, allow: permissionsOf(policy.allow) },
     ledger: common.ledger,
     sources,
     targets: Object.entries(blocks).flatMap(([name, block]) => {

@@ -2,7 +2,7 @@ import { canonical } from '../../core/canonical-json.js'
 import { permissionsOf } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Outline, OutlineSource, OutlineTarget, Settings } from '../../core/review/config-outline.js'
-import { baseSchema, targetKeys } from './base-schema.js'
+import { baseSchema, targetKeys, usualPolicy } from './base-schema.js'
 import { blockOf } from './blocks.js'
 import { layersOf } from './sources.js'
 import { readYaml } from './yaml.js'
@@ -17,7 +17,7 @@ export function outlineOf(bytes: Uint8Array, file: string): Outline {
   const parsed = complaints.length === 0 ? baseSchema.safeParse(data) : undefined
   if (parsed === undefined || !parsed.success)
     throw new SealpostError('config', 'this is not a Sealpost config', { where: file })
-  const { owner, source, sources, clash, environments, ledger, policy, targets } = parsed.data
+  const { owner, source, sources, clash, environments, ledger, policy = usualPolicy, targets } = parsed.data
   if ((source === undefined) === (sources === undefined))
     throw new SealpostError('config', 'this is not a Sealpost config', { where: file })
   const order = layersOf(parsed.data)

@@ -4,6 +4,12 @@ import type { Answered, Fetch } from '../../core/target.js'
 import { PlainHeaders, plainResponse } from '../http/light-response.js'
 import { addressOf, type JsonOf, type ParametersOf, type Route } from './routes.js'
 
+const nothing = () => undefined
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
+/** One for all: it remembers nothing, and each request says where it goes. */
+const { request }: Pick<Octokit, 'request'> = new Octokit({ log: silent })
+
 /** A final answer, of whatever status. */
 export interface RestAnswer {
   readonly status: number
@@ -47,7 +53,6 @@ export type Rest = <R extends Route>(route: R, parameters: ParametersOf<R>, send
  * @param endpoint base address without a trailing slash; an Enterprise Server's ends in `/api/v3`
  */
 export function openRest(fetch: Fetch, endpoint: string): Rest {
-  const { request }: Pick<Octokit, 'request'> = new Octokit({ baseUrl: endpoint, log: silent })
   return async (route, parameters, sending = {}) => {
     const { json, accept = 'application/vnd.github+json', ...how } = sending
     let heard: { readonly answer?: Answered } = {}
@@ -58,6 +63,7 @@ export function openRest(fetch: Fetch, endpoint: string): Rest {
     }
     try {
       await request(route as string, {
+        baseUrl: endpoint,
         ...addressOf(parameters),
         ...(json === undefined ? {} : { data: JSON.stringify(json) }),
         headers: {
@@ -83,9 +89,6 @@ interface Sent {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
 }
-
-const nothing = () => undefined
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 function plainly({ method, headers, body }: Sent): RequestInit {
   return { method, headers, redirect: 'manual', ...(body ? { body } : {}) }

@@ -108,7 +108,7 @@ describe('any text for a config', () => {
         const message = await said(parts.join(''))
         expect(message === undefined || message.includes('sealpost.yaml:')).toBe(true)
       }),
-      { numRuns: thorough ? 1500 : 300 },
+      { numRuns: thorough ? 1500 : 150 },
     )
   })
 
@@ -125,7 +125,7 @@ describe('any text for a config', () => {
           expect(message === undefined || message.includes('sealpost.yaml:')).toBe(true)
         },
       ),
-      { numRuns: thorough ? 500 : 100 },
+      { numRuns: thorough ? 500 : 50 },
     )
   })
 })

@@ -36,7 +36,7 @@ describe.each(Object.entries(states))('%s', (_what, make) => {
     expect(await outcome(runtime, path, whole, written)).toBe('believed')
 
     const survived: string[] = []
-    for (let at = 0; at < whole.length; at += stride(7)) {
+    for (let at = 0; at < whole.length; at += stride(13)) {
       for (const mask of [0x01, 0x1f, 0x20, 0x80, 0xff])
         if ((await outcome(runtime, path, flipped(whole, at, mask), written)) !== 'refused')
           survived.push(`byte ${at} ^ ${mask}`)
@@ -55,7 +55,7 @@ describe.each(Object.entries(states))('%s', (_what, make) => {
     // lines behind the anchor that are missing make an older one, which does no harm
     const lines = whole.toString().indexOf('\n}\n') + 3
     const survived: string[] = []
-    for (let at = 0; at < whole.length; at += stride(7)) {
+    for (let at = 0; at < whole.length; at += stride(13)) {
       for (const mask of [0x01, 0x1f, 0x20, 0x80, 0xff])
         if ((await outcome(runtime, path, flipped(whole, at, mask), written)) !== 'refused')
           survived.push(`byte ${at} ^ ${mask}`)

@@ -140,7 +140,7 @@ describe('a ledger of the former format', () => {
     const runtime = await former()
     const whole = Buffer.from(formerFile([web, docs], keys))
     const survived: number[] = []
-    for (let at = 0; at < whole.length; at += stride(7))
+    for (let at = 0; at < whole.length; at += stride(13))
       for (const bytes of [flipped(whole, at), whole.subarray(0, at)]) {
         await runtime.files.replace(ledgerPath(runtime), bytes)
         const outcome = await open(runtime).catch((thrown: SealpostError) => thrown.code)

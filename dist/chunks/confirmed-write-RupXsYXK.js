@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Or as e,jr as t,kr as n}from"./io-BmrBIrPC.js";async function r(r,i,a="GitHub"){let o=()=>new e("unconfirmed",`${a} did not confirm ${i}`),s=await r.catch(e=>{let r=n(e);throw t(r)==="unknown"?o():r});if(s.status>=500||s.status===408)throw o();return s}export{r as t};

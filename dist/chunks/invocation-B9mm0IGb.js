@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{$n as e,Gn as t,Jn as n,Kn as r,Qn as i}from"./io-BmrBIrPC.js";import{ot as a,st as o}from"./core-BJKAV1ws.js";function s([e="",i=""],o){return t(i)===i?i:i===e||!n(i)?a(e):t(i)==="sealpost"?t(r(i))===".bin"?c(i,o)?"npx sealpost":`node ${a(i)}`:"sealpost":`node ${a(i)}`}function c(n,a){let o=i(r(n),"../..");return t(r(o))==="_npx"||`${a}${e}`.startsWith(`${o}${e}`)}function l(e){return e==="sealpost.yaml"?"":` --config ${o(e)}`}export{s as n,l as t};

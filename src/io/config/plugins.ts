@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { isAbsolute, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Source } from '../../core/source.js'
@@ -30,7 +29,7 @@ export async function findPlugin<K extends keyof Plugins>(
   const near = nearest(use, Object.keys(list))
   if (near !== undefined) return { wrong: `unknown ${kind}; did you mean \`${near}\`?` }
   if (folder === undefined) return { wrong: 'this is not built in, and packages are not loaded for pull requests' }
-  const path = resolved(use, folder)
+  const path = await resolved(use, folder)
   if (path === undefined) {
     return { wrong: `unknown ${kind}, and no package of this name is installed; built in: ${oneOf(Object.keys(list))}` }
   }
@@ -50,8 +49,9 @@ export function isPackage(use: string, list: Readonly<Record<string, unknown>>):
 
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
 
-function resolved(use: string, folder: string): string | undefined {
+async function resolved(use: string, folder: string): Promise<string | undefined> {
   if (!packageName.test(use)) return undefined
+  const { createRequire } = await import('node:module')
   try {
     const path = createRequire(join(folder, 'config.js')).resolve(use)
     return isAbsolute(path) ? path : undefined

@@ -38,7 +38,7 @@ if (thorough) {
 }
 
 for (const [index, [name, world]] of Object.entries(worlds).entries()) {
-  // eight neighbours share them
+  // eight neighbours share the laws
   const kept = laws.filter((_, at) => thorough || at % 8 === index % 8)
   describe(name, () => {
     for (const law of kept) test(law.name, () => law.run(world))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How long others wait for the one that fills a folder, ms. */
@@ -14,9 +14,9 @@ const longest = 300_000
  */
 export async function filledOnce(into: string, fill: (into: string) => Promise<void>): Promise<void> {
   const done = join(into, 'filled')
+  await mkdir(dirname(into), { recursive: true })
   for (const until = Date.now() + longest; !existsSync(done); await pause(50)) {
-    const isFirst = (await mkdir(into, { recursive: true })) !== undefined
-    if (isFirst) {
+    if (await isMade(into)) {
       try {
         await fill(into)
         await writeFile(done, '')
@@ -25,5 +25,16 @@ export async function filledOnce(into: string, fill: (into: string) => Promise<v
         throw thrown
       }
     } else if (Date.now() > until) throw new Error(`nobody filled ${into}`)
+  }
+}
+
+/** Makes a folder. @returns false where it is there already */
+async function isMade(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder)
+    return true
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false
+    throw thrown
   }
 }

@@ -9,7 +9,7 @@ describe('two applies at once, step by step', () => {
     async (_, plot) => {
       const broken: Told[] = []
       const exits = new Set<number | 'killed'>()
-      await playSome(plot, 20261128, thorough ? 300 : 10, (one) => {
+      await playSome(plot, 20261128, thorough ? 300 : 20, (one) => {
         for (const exit of Object.values(one.exits)) exits.add(exit)
         if (one.silent || one.overlap || one.lost || !one.settled) broken.push(one)
       })

@@ -66,7 +66,7 @@ afterAll(async () => {
   await desk.close()
 })
 
-const runs = thorough ? 500 : 40
+const runs = thorough ? 500 : 80
 
 describe('whatever happens between a plan and its apply', () => {
   it('what is written was approved with the same fingerprint, all of it or nothing', async () => {

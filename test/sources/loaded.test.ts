@@ -74,17 +74,25 @@ async function planned(
   const loaded = files.flatMap((file) => parts.get(file) ?? [])
   const sources = loaded.flatMap((one) => /^src\/sources\/([^/]+)\//.exec(one)?.[1] ?? [])
   const packages = loaded.flatMap((one) => /^(@[^/]+\/[^/]+)\//.exec(one)?.[1] ?? [])
-  return { ...run, sources: new Set(sources), packages: new Set(packages.filter((one) => /^@(aws|smithy)/.test(one))) }
+  return {
+    ...run,
+    loaded,
+    sources: new Set(sources),
+    packages: new Set(packages.filter((one) => /^@(aws|smithy)/.test(one))),
+  }
 }
 
 describe('a run', () => {
   it('loads its own source and no other, and no client of a vendor that it does not ask', async () => {
-    const { code, err, out, sources, packages } = await planned('{ use: env, names: [MADE_UP] }', {
+    const { code, err, out, loaded, sources, packages } = await planned('{ use: env, names: [MADE_UP] }', {
       MADE_UP: 'a made-up value',
     })
     expect({ code, err }, out).toEqual({ code: 2, err: '' })
     expect([...sources].filter((one) => one !== 'shared')).toEqual(['env'])
     expect([...packages]).toEqual([])
+    // its config has no policy
+    expect(loaded).toContain('src/io/config/base-schema.ts')
+    expect(loaded).not.toContain('src/io/config/policy-schema.ts')
   })
 
   it.each([

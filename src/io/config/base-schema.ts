@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { permissions } from '../../core/config.js'
 import { usual } from '../ledger/stores/index.js'
 
 /**
@@ -32,70 +31,6 @@ const nameElsewhere = text.check(
     /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9 ._/-]{0,126}$/,
     'must begin with a letter or digit, followed by letters, digits, spaces, dots, dashes, underscores or slashes (at most 127 characters, no two dots in a row)',
   ),
-)
-
-const permission = z.enum(permissions)
-
-/** What a run may do where the config says nothing about it. */
-export const usualPolicy = {
-  allow: 'update' as const,
-  protect: [] as string[],
-  onDrift: 'restore' as const,
-  maxRemovals: 0,
-  maxUpdateShare: 1,
-  allowEmpty: [] as string[],
-  allowUnusual: [] as string[],
-}
-
-/** Made only for a config that has one. */
-const policy = z.lazy(() =>
-  z.strictObject({
-    allow: z._default(
-      z
-        .union([permission, z.array(permission).check(z.minLength(1))], {
-          error: 'must be `create`, `update`, `adopt` or `remove`, or a list of these',
-        })
-        .register(z.globalRegistry, {
-          description:
-            'What a run may do: a list of `create`, `update`, `adopt` (take over an unmanaged name) and `remove`. As a single word, `update` means create and update; `adopt` and `remove` each mean create, update and themselves.',
-        }),
-      usualPolicy.allow,
-    ),
-    protect: z._default(globs.check(z.describe('Globs of names that are never overwritten or removed.')), []),
-    onDrift: z._default(
-      z.enum(['restore', 'report']).register(z.globalRegistry, {
-        description:
-          'What to do about a value that was edited at the target: write it again (`restore`), or only report it (`report`).',
-      }),
-      usualPolicy.onDrift,
-    ),
-    maxRemovals: z._default(
-      z.int().check(z.minimum(0), z.describe('The most names that one run may remove, across all targets.')),
-      usualPolicy.maxRemovals,
-    ),
-    maxUpdateShare: z._default(
-      z
-        .number()
-        .check(
-          z.minimum(0),
-          z.maximum(1),
-          z.describe("The largest share of a target's names that one run may update, from 0 to 1."),
-        ),
-      usualPolicy.maxUpdateShare,
-    ),
-    allowEmpty: z._default(globs.check(z.describe('Globs of names whose value may be empty.')), []),
-    allowUnusual: z._default(
-      z
-        .array(text.check(z.regex(/^(?!!)[^*?]+$/, 'must be the full name of a value in the source, without * and ?')))
-        .check(
-          z.describe(
-            'Full names whose values are accepted although they look like a mask, a placeholder, ' +
-              'ciphertext or a mistake.',
-          ),
-        ),
-      [],
-    ),
-  }),
 )
 
 /** The keys that every block of a source may have, whatever its kind. */
@@ -170,7 +105,7 @@ export const targetKeys = {
 /** One block of `targets` without the keys of its kind. */
 export const targetBlock = z.looseObject(targetKeys)
 
-/** A config without what depends on the source, the targets and the ledger store that it uses. */
+/** A config without what depends on the source, the targets and the ledger store that it uses, and without its policy. */
 export const baseSchema = z.strictObject({
   version: z.literal(1).register(z.globalRegistry, { description: 'Version of this format.' }),
   owner: simpleName.check(
@@ -201,7 +136,7 @@ export const baseSchema = z.strictObject({
       description: `Where Sealpost records what it wrote. Default: \`${usual.host}\` in a GitHub job and \`${usual.remote}\` in other pipelines, unless the default file already exists; \`${usual.machine}\` on a developer's machine.`,
     }),
   ),
-  policy: z.optional(policy.register(z.globalRegistry, { description: 'What a run may do.' })),
+  policy: z.optional(z.unknown()),
   targets: z
     .record(simpleName, targetBlock)
     .register(z.globalRegistry, { description: 'The targets to write to, each under a name.' }),

@@ -8,12 +8,15 @@ import type { ConfigReport } from './complaints.js'
 import { checkPlaces } from './places.js'
 import { checkSettings } from './plugin-settings.js'
 import { isPackage } from './plugins.js'
+import type { policySchema } from './policy-schema.js'
 import { checkSources } from './sources.js'
 import { checkBlock } from './target-block.js'
+import { usualPolicy } from './usual-policy.js'
 
 /** A config, as far as it is what it should be; what is not was complained about. */
 export interface CheckedConfig {
   readonly base: z.output<typeof baseSchema> | undefined
+  readonly policy: z.output<typeof policySchema> | undefined
   readonly sources: Config['sources']
   /** Config target → its block. */
   readonly targets: ReadonlyMap<string, CheckedTarget>
@@ -27,6 +30,7 @@ export async function checkConfig(data: unknown, context: CheckContext): Promise
   const raw = blockOf(data)
   const base = baseSchema.safeParse(data)
   if (!base.success) await report.addIssues(baseSchema, base.error.issues, [])
+  const policy = raw.policy === undefined ? usualPolicy : await checkPolicy(raw.policy, report)
   checkGlobs(raw, report)
   checkTwice(environments, report)
   if (raw.source === undefined && raw.sources === undefined) await report.addIssues(baseSchema, [noSource], [])
@@ -40,7 +44,15 @@ export async function checkConfig(data: unknown, context: CheckContext): Promise
     if (target !== undefined) targets.set(name, target)
   }
   checkPlaces(targets, raw, report)
-  return { base: base.data, sources, targets }
+  return { base: base.data, policy, sources, targets }
+}
+
+async function checkPolicy(given: unknown, report: ConfigReport): Promise<CheckedConfig['policy']> {
+  // many configs have none, and a start makes no more schemas than it needs
+  const { policySchema } = await import('./policy-schema.js')
+  const policy = policySchema.safeParse(given)
+  if (!policy.success) await report.addIssues(policySchema, policy.error.issues, ['policy'])
+  return policy.data
 }
 
 /** Whether a target is a package where none may be loaded. */

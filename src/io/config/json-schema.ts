@@ -4,6 +4,7 @@ import type { Schema, TargetList } from '../../core/target.js'
 import type { StoreList } from '../ledger/store-kind.js'
 import { stores as builtIn } from '../ledger/stores/index.js'
 import { baseSchema, sourceKeys, targetBlock } from './base-schema.js'
+import { policySchema } from './policy-schema.js'
 import { takesTimeout, timeoutKey } from './source-timeout.js'
 import { tellsVersions } from './source-versions.js'
 
@@ -57,6 +58,7 @@ export async function jsonSchema(
   const ledgerBranches = await Promise.all(
     Object.entries(stores).map(async ([use, load]) => branches(use, {}, nodeOf((await load()).store.config.settings))),
   )
+  const { $schema: _one, ...policy } = nodeOf(policySchema)
   return {
     ...base,
     title: 'Sealpost',
@@ -69,6 +71,7 @@ export async function jsonSchema(
       },
       // the same blocks, under names
       sources: { ...base.properties?.sources, additionalProperties: { $ref: '#/properties/source' } },
+      policy: { default: {}, ...policy },
       ledger: { ...described(base.properties?.ledger), anyOf: ledgerBranches.flat() },
       targets: {
         ...base.properties?.targets,

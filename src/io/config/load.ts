@@ -8,7 +8,6 @@ import type { SourceList } from '../../core/source.js'
 import type { TargetList } from '../../core/target.js'
 import type { StoreList } from '../ledger/store-kind.js'
 import { stores as builtIn } from '../ledger/stores/index.js'
-import { usualPolicy } from './base-schema.js'
 import { blockOf, wordsOf } from './blocks.js'
 import { type CheckedConfig, checkConfig, isLeftOut } from './check.js'
 import type { CheckContext } from './check-context.js'
@@ -96,11 +95,11 @@ export async function examineConfig(call: ConfigCall): Promise<Examined> {
 
 /** A config out of its parts, all of which were found to be right. */
 function configOf(
-  { base, sources, targets }: CheckedConfig,
+  { base, policy, sources, targets }: CheckedConfig,
   context: CheckContext,
 ): Omit<Config, 'digest' | 'path' | 'folder' | 'file' | 'where'> {
-  if (base === undefined || sources.length === 0) throw fellThrough()
-  const { targets: blocks, source: _one, sources: several, layers: _order, policy = usualPolicy, ...common } = base
+  if (base === undefined || policy === undefined || sources.length === 0) throw fellThrough()
+  const { targets: blocks, source: _one, sources: several, layers: _order, ...common } = base
   const layers = several === undefined ? sources.map(({ name }) => name) : layersOf(base)
   return {
     ...common,

@@ -2,8 +2,9 @@ import { canonical } from '../../core/canonical-json.js'
 import { permissionsOf } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Outline, OutlineSource, OutlineTarget, Settings } from '../../core/review/config-outline.js'
-import { baseSchema, targetKeys, usualPolicy } from './base-schema.js'
+import { baseSchema, targetKeys } from './base-schema.js'
 import { blockOf } from './blocks.js'
+import { policySchema } from './policy-schema.js'
 import { layersOf } from './sources.js'
 import { readYaml } from './yaml.js'
 
@@ -15,9 +16,11 @@ import { readYaml } from './yaml.js'
 export function outlineOf(bytes: Uint8Array, file: string): Outline {
   const { data, complaints } = readYaml(bytes)
   const parsed = complaints.length === 0 ? baseSchema.safeParse(data) : undefined
-  if (parsed === undefined || !parsed.success)
+  const { policy: given = {} } = blockOf(data)
+  const policy = policySchema.safeParse(given)
+  if (parsed === undefined || !parsed.success || !policy.success)
     throw new SealpostError('config', 'this is not a Sealpost config', { where: file })
-  const { owner, source, sources, clash, environments, ledger, policy = usualPolicy, targets } = parsed.data
+  const { owner, source, sources, clash, environments, ledger, targets } = parsed.data
   if ((source === undefined) === (sources === undefined))
     throw new SealpostError('config', 'this is not a Sealpost config', { where: file })
   const order = layersOf(parsed.data)
@@ -27,7 +30,7 @@ export function outlineOf(bytes: Uint8Array, file: string): Outline {
     ...(sources === undefined ? {} : { layers: { sources: mapped(sources, sourceOf), order, clash } }),
     environments,
     ledger: settingsOf(ledger ?? {}),
-    policy: { ...policy, allow: permissionsOf(policy.allow) },
+    policy: { ...policy.data, allow: permissionsOf(policy.data.allow) },
     targets: mapped(targets, targetOf),
   }
 }

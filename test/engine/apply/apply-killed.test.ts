@@ -4,7 +4,7 @@ import { type Plot, type Stage, stage } from '../../kit/stage.js'
 import { stride } from '../../thorough.js'
 
 /** From one point at which a run is killed to the next. */
-const step = stride(23)
+const step = stride(11)
 
 /** What the ledger says of every name, without stamps and run ids. */
 function remembered({ machine }: Stage): string[] {

@@ -34,7 +34,7 @@ let made: Promise<Bundle> | undefined
  */
 export async function bundled(): Promise<string> {
   const { SEALPOST_BUILT: built } = process.env
-  return built ? built : (await own()).dist
+  return built || (await own()).dist
 }
 
 /** A bundle as {@link bundled} gives it, and what went into it: as told beside the one that SEALPOST_BUILT names. */

@@ -5,7 +5,7 @@ import { usual } from '../ledger/stores/index.js'
  * One of each for all: what is made anew where it could be shared is made at every start. What is shared is described on
  * a copy (`check`), anything else as it is (`register`).
  */
-const text = z.string()
+export const text = z.string()
 const some = text.check(z.minLength(1))
 const simpleName = text.check(
   z.regex(
@@ -24,7 +24,8 @@ const tokenVariable = text.check(
     "must be a variable for a target's token; SEALPOST_… and DOTENV_PRIVATE_KEY… are reserved for keys of the run itself",
   ),
 )
-const globs = z.array(some)
+/** A list of globs, or of names. */
+export const globs = z.array(some)
 /** It takes the place of an environment's name, in paths too. */
 const nameElsewhere = text.check(
   z.regex(

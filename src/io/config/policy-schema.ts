@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { permissions } from '../../core/config.js'
+import { globs, text } from './base-schema.js'
 import { usualPolicy } from './usual-policy.js'
 
 const permission = z.enum(permissions)
-const globs = z.array(z.string().check(z.minLength(1)))
 
 /** What a config says of what a run may do. A file of its own: many configs have no policy. */
 export const policySchema = z
@@ -19,7 +19,10 @@ export const policySchema = z
         }),
       usualPolicy.allow,
     ),
-    protect: z._default(globs.check(z.describe('Globs of names that are never overwritten or removed.')), []),
+    protect: z._default(
+      globs.check(z.describe('Globs of names that are never overwritten or removed.')),
+      usualPolicy.protect,
+    ),
     onDrift: z._default(
       z.enum(['restore', 'report']).register(z.globalRegistry, {
         description:
@@ -41,19 +44,17 @@ export const policySchema = z
         ),
       usualPolicy.maxUpdateShare,
     ),
-    allowEmpty: z._default(globs.check(z.describe('Globs of names whose value may be empty.')), []),
+    allowEmpty: z._default(globs.check(z.describe('Globs of names whose value may be empty.')), usualPolicy.allowEmpty),
     allowUnusual: z._default(
       z
-        .array(
-          z.string().check(z.regex(/^(?!!)[^*?]+$/, 'must be the full name of a value in the source, without * and ?')),
-        )
+        .array(text.check(z.regex(/^(?!!)[^*?]+$/, 'must be the full name of a value in the source, without * and ?')))
         .check(
           z.describe(
             'Full names whose values are accepted although they look like a mask, a placeholder, ' +
               'ciphertext or a mistake.',
           ),
         ),
-      [],
+      usualPolicy.allowUnusual,
     ),
   })
   .register(z.globalRegistry, { description: 'What a run may do.' })

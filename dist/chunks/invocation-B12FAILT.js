@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{$n as e,Kn as t,Yn as n,er as r,qn as i}from"./io-BlYhmQ4x.js";import{ot as a,st as o}from"./core-CUzp1CBX.js";function s([e="",r=""],o){return t(r)===r?r:r===e||!n(r)?a(e):t(r)==="sealpost"?t(i(r))===".bin"?c(r,o)?"npx sealpost":`node ${a(r)}`:"sealpost":`node ${a(r)}`}function c(n,a){let o=e(i(n),"../..");return t(i(o))==="_npx"||`${a}${r}`.startsWith(`${o}${r}`)}function l(e){return e==="sealpost.yaml"?"":` --config ${o(e)}`}export{s as n,l as t};

@@ -26,21 +26,34 @@ export function mapValues(reads: Told, config: Config, places: readonly Place[])
     const key = `${place.index}|${place.target}`
     byMapping.set(key, [...(byMapping.get(key) ?? []), place])
   }
-  const desired: Mapped[] = []
   const take = layered(reads)
-  const originOf = originsIn(config)
-  for (const target of config.targets) {
+  const parts = config.targets.flatMap((target) => {
     const formOf = formTest(target)
-    for (const [index, { environment }] of target.places.entries()) {
+    return target.places.flatMap(({ environment }, index) => {
       const here = byMapping.get(`${index}|${target.name}`)
       const taken = here === undefined ? undefined : take(target, environment)
-      if (here === undefined || taken === undefined) continue
-      if (config.clash === 'refuse') checkClash(target.name, environment, taken)
-      for (const one of mapped(taken, target, { here, formOf, originOf })) desired.push(one)
-      if (desired.length > bounds.addresses) throw tooMany(target)
-    }
+      return here === undefined || taken === undefined ? [] : [{ target, environment, here, taken, formOf }]
+    })
+  })
+  checkCount(parts)
+  const desired: Mapped[] = []
+  const originOf = originsIn(config)
+  for (const { target, environment, here, taken, formOf } of parts) {
+    if (config.clash === 'refuse') checkClash(target.name, environment, taken)
+    for (const one of mapped(taken, target, { here, formOf, originOf })) desired.push(one)
   }
   return desired
+}
+
+/** Each name that is taken becomes one at its target. */
+function checkCount(
+  parts: readonly { readonly target: ConfigTarget; readonly taken: ReadonlyMap<string, Taken> }[],
+): void {
+  let count = 0
+  for (const { target, taken } of parts) {
+    count += taken.size
+    if (count > bounds.addresses) throw tooMany(target)
+  }
 }
 
 function tooMany({ at }: ConfigTarget): SealpostError {
@@ -81,7 +94,8 @@ function mapped(
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
     const { uid, label } = place.key
     const name = nameAt(target, sourceName)
-    const before = desired.get(addressKey(uid, name))
+    const key = addressKey(uid, name)
+    const before = desired.get(key)
     if (before !== undefined) {
       throw new SealpostError(
         'config',
@@ -92,7 +106,7 @@ function mapped(
         },
       )
     }
-    desired.set(addressKey(uid, name), {
+    desired.set(key, {
       address: { target: target.name, use: target.use, scope: label, name },
       uid,
       form,

@@ -110,10 +110,11 @@ try {
     ...['--target', 'github:acme/shop', '--ledger', 'file'],
   ]
   await check('init writes a config that validate finds nothing wrong with', async () => {
-    await ran(consumer, ['npx', 'sealpost', 'init', ...flags])
-    has(await ran(consumer, ['npx', 'sealpost', 'validate']), 'no problems found')
+    const sealpost = join(consumer, 'node_modules/.bin/sealpost')
+    await ran(consumer, [sealpost, 'init', ...flags])
+    has(await ran(consumer, [sealpost, 'validate']), 'no problems found')
     await writeFile(join(consumer, 'wrong.yaml'), 'version: 1\n')
-    has(await ran(consumer, ['npx', 'sealpost', 'validate', '--config', 'wrong.yaml'], 64), 'wrong.yaml:')
+    has(await ran(consumer, [sealpost, 'validate', '--config', 'wrong.yaml'], 64), 'wrong.yaml:')
   })
 
   await check('an editor finds the installed schema by the line that init wrote', async () => {
@@ -162,11 +163,12 @@ await import('sealpost/dist/cli.js').then(() => process.exit(1), ({ code }) => p
 
   await writeFile(join(consumer, 'program.mts'), program)
   const older = join(tools, 'node_modules/typescript5/bin/tsc')
+  const ours = join(root, 'node_modules/typescript/bin/tsc')
   for (const [name, tsc, resolution, module] of [
     ['TypeScript 5.9', older, 'node16', 'node16'],
     ['TypeScript 5.9', older, 'nodenext', 'nodenext'],
     ['TypeScript 5.9', older, 'bundler', 'preserve'],
-    ['our own TypeScript', join(root, 'node_modules/typescript/bin/tsc'), 'nodenext', 'nodenext'],
+    ['our own TypeScript', ours, 'nodenext', 'nodenext'],
   ] as const) {
     await check(`${name}, strict, libraries checked, moduleResolution ${resolution}`, async () => {
       const types = ['--typeRoots', join(tools, 'node_modules/@types'), '--types', 'node']
@@ -188,7 +190,7 @@ await import('sealpost/dist/cli.js').then(() => process.exit(1), ({ code }) => p
   await check('a wrong call does not compile', async () => {
     await writeFile(join(consumer, 'wrong.mts'), program.replace("command: 'apply'", "comand: 'apply'"))
     const how = ['--strict', '--noEmit', '--skipLibCheck', '--module', 'nodenext', 'wrong.mts']
-    has(await ran(consumer, [process.execPath, older, ...how], 2), "'comand' does not exist")
+    has(await ran(consumer, [process.execPath, ours, ...how], 2), "'comand' does not exist")
   })
 
   await check('attw: the types are right for everything that can import ESM', async () => {

@@ -52,42 +52,81 @@ export class PlainHeaders {
   }
 }
 
-/** Where a response of ours keeps its body. */
-const held = Symbol('body')
+/** Status line, headers and address of a response. */
+interface Head {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: PlainHeaders
+  readonly url?: string
+}
+
+/** Stands in for `Response`. What is rarely used comes from the built-in class, loaded then. */
+class PlainResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: PlainHeaders
+  readonly url: string
+  readonly ok: boolean
+  readonly type = 'basic'
+  readonly redirected = false
+  readonly bodyUsed = false
+  readonly held: Uint8Array<ArrayBuffer>
+
+  constructor(bytes: Uint8Array<ArrayBuffer>, { status, statusText, headers, url = '' }: Head) {
+    this.held = bytes
+    this.status = status
+    this.statusText = statusText
+    this.headers = headers
+    this.url = url
+    this.ok = status >= 200 && status < 300
+  }
+
+  get body(): Response['body'] {
+    return this.held.length === 0 ? null : this.#builtIn().body
+  }
+
+  async text(): Promise<string> {
+    return new TextDecoder().decode(this.held)
+  }
+
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text())
+  }
+
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return this.held.slice()
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return this.held.slice().buffer
+  }
+
+  blob(): Promise<Blob> {
+    return this.#builtIn().blob()
+  }
+
+  formData(): ReturnType<Response['formData']> {
+    return this.#builtIn().formData()
+  }
+
+  clone(): PlainResponse {
+    return new PlainResponse(this.held, { ...this, headers: new PlainHeaders(this.headers) })
+  }
+
+  #builtIn(): Response {
+    return new Response(this.held.slice(), { headers: [...this.headers] })
+  }
+}
 
 /** The body of a response that {@link plainResponse} made; undefined for any other, whose body is a stream. */
 export function bytesIn(response: Response): Uint8Array<ArrayBuffer> | undefined {
-  return (response as { readonly [held]?: Uint8Array<ArrayBuffer> })[held]
+  return response instanceof PlainResponse ? response.held : undefined
 }
 
 /**
- * A response whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
- * rarely used come from the built-in class, loaded then. Its body can be read any number of times.
+ * A response whose body is there already, whole. Typed as the built-in class, whose every member it has. Its body can be
+ * read any number of times.
  */
-export function plainResponse(
-  bytes: Uint8Array<ArrayBuffer>,
-  head: { readonly status: number; readonly statusText: string; readonly headers: PlainHeaders; readonly url?: string },
-): Response {
-  const text = async () => new TextDecoder().decode(bytes)
-  const builtIn = () => new Response(bytes.slice(), { headers: [...head.headers] })
-  const response = {
-    ...head,
-    [held]: bytes,
-    type: 'basic',
-    ok: head.status >= 200 && head.status < 300,
-    url: head.url ?? '',
-    redirected: false,
-    bodyUsed: false,
-    get body() {
-      return bytes.length === 0 ? null : builtIn().body
-    },
-    text,
-    json: async (): Promise<unknown> => JSON.parse(await text()),
-    bytes: async () => bytes.slice(),
-    arrayBuffer: async () => bytes.slice().buffer,
-    blob: () => builtIn().blob(),
-    formData: () => builtIn().formData(),
-    clone: () => plainResponse(bytes, { ...head, headers: new PlainHeaders(head.headers) }),
-  }
-  return response as unknown as Response
+export function plainResponse(bytes: Uint8Array<ArrayBuffer>, head: Head): Response {
+  return new PlainResponse(bytes, head) as unknown as Response
 }

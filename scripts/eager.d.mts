@@ -1,8 +1,13 @@
-/** The functions that a module's own statements make. See eager.mjs. */
-export function functionsOf(program: unknown): readonly {
-  readonly name: string
-  readonly node: { readonly start: number; readonly end: number }
-}[]
+interface Node {
+  readonly start: number
+  readonly end: number
+}
 
-/** Puts functions of a module in brackets, and what is written inside of them. See eager.mjs. */
-export function inBrackets(text: string, program: unknown, names: ReadonlySet<string>): string
+/** The functions that a module's own statements make. See eager.mjs. */
+export function functionsOf(program: unknown): readonly { readonly name: string; readonly node: Node }[]
+
+/** The function expressions that stand under one of them. See eager.mjs. */
+export function expressionsOf(node: Node): readonly Node[]
+
+/** Puts functions of a module in brackets. See eager.mjs. */
+export function inBrackets(text: string, program: unknown, names: Readonly<Record<string, readonly number[]>>): string

@@ -5,7 +5,7 @@ import MagicString from 'magic-string'
 /**
  * Has V8 compile at once what every start calls. By itself it skims a function's text when it loads a file, and reads it
  * again when the function is called; a function in brackets it reads once. Which ones a start calls stands in
- * `start-functions.json`, by module and name; functions written inside of them go with them.
+ * `start-functions.json`, by module and name, with the places of those under that name that it does not call.
  * @param {string} root the folder that modules are named from, absolute
  * @returns a plug-in of the bundler
  */
@@ -19,7 +19,7 @@ export function eager(root) {
       handler(text, id) {
         const names = called[relative(root, id).split(sep).join('/')]
         if (names === undefined) return
-        return inBrackets(text, this.parse(text, { lang: id.endsWith('.ts') ? 'ts' : 'js' }), new Set(names))
+        return inBrackets(text, this.parse(text, { lang: id.endsWith('.ts') ? 'ts' : 'js' }), names)
       },
     },
   }
@@ -43,20 +43,31 @@ export function functionsOf({ body }) {
 }
 
 /**
- * Puts functions of a module in brackets, and what is written inside of them.
+ * The function expressions that stand under one of {@link functionsOf}, in the order written: itself where it is one, and
+ * what is written inside of it.
+ */
+export function expressionsOf(node) {
+  return node.type === 'FunctionDeclaration' ? partsOf(node).flatMap(functionsIn) : functionsIn(node)
+}
+
+/**
+ * Puts functions of a module in brackets.
  * @param {string} text of the module
  * @param program as the bundler parses it
- * @param {ReadonlySet<string>} names which; those that have overloads stay as they are
+ * @param {Readonly<Record<string, readonly number[]>>} names which; and which of all function expressions under that name
+ *   stay as they are, counted from 0. Those that have overloads stay as they are
  */
 export function inBrackets(text, program, names) {
   const edited = new MagicString(text)
   const overloaded = new Set(program.body.flatMap((statement) => overloadIn(statement) ?? []))
+  const counts = new Map()
   for (const { name, statement, node } of functionsOf(program)) {
-    if (!names.has(name) || overloaded.has(name)) continue
-    for (const { start, end } of node.type === 'FunctionDeclaration'
-      ? partsOf(node).flatMap(functionsIn)
-      : functionsIn(node))
-      edited.appendRight(start, '(').prependLeft(end, ')')
+    if (!Object.hasOwn(names, name) || overloaded.has(name)) continue
+    for (const { start, end } of expressionsOf(node)) {
+      const place = counts.get(name) ?? 0
+      counts.set(name, place + 1)
+      if (!names[name].includes(place)) edited.appendRight(start, '(').prependLeft(end, ')')
+    }
     if (node.type !== 'FunctionDeclaration') continue
     edited.prependRight(node.start, `const ${name} = (`).appendLeft(node.end, ');\n')
     // a declaration is there before the module's first statement: so must the constant be

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync } from 'oxc-parser'
 import { ledgers, openStepWorld } from '../bench/step-world.js'
 import { bundle } from './bundle.mjs'
-import { functionsOf } from './eager.mjs'
+import { expressionsOf, functionsOf } from './eager.mjs'
 
 /** What V8 writes for each file when NODE_V8_COVERAGE asks for it: ranges in UTF-16 units, the function's own first. */
 interface Coverage {
@@ -28,14 +28,14 @@ try {
   const dist = join(scratch, 'dist')
   const { files } = await bundle(dist, { readable: true })
   await startsOf(dist)
-  const called: Record<string, readonly string[]> = {}
+  const called: Record<string, Record<string, readonly number[]>> = {}
   for (const [file, offsets] of await calledIn(scratch, dist)) {
     const text = await readFile(join(dist, file), 'utf8')
-    for (const [module, name] of namesAt(text, files.get(file) ?? [], offsets)) {
-      called[module] = [...new Set([...(called[module] ?? []), name])].sort()
+    for (const [module, names] of namesIn(text, files.get(file) ?? [], offsets)) {
+      called[module] = { ...called[module], ...Object.fromEntries(names) }
     }
   }
-  const sorted = Object.fromEntries(Object.entries(called).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sorted = inOrder(Object.entries(called).map(([module, names]) => [module, inOrder(Object.entries(names))]))
   await writeFile(new URL('start-functions.json', import.meta.url), `${JSON.stringify(sorted, undefined, 1)}\n`)
 } finally {
   await rm(scratch, { recursive: true, force: true })
@@ -87,16 +87,38 @@ async function calledIn(folder: string, dist: string): Promise<ReadonlyMap<strin
   return found
 }
 
-/** Module and name of each function at these offsets; a bundle names each module in a comment above it. */
-function* namesAt(text: string, modules: readonly string[], offsets: ReadonlySet<string>) {
+/**
+ * Module → name → the functions under that name that were not called, for each name under which one was. A bundle names
+ * each module in a comment above it.
+ * @param offsets of what was called
+ */
+function namesIn(text: string, modules: readonly string[], offsets: ReadonlySet<string>) {
   const known = new Set(modules)
   const heads = [...text.matchAll(/^\/\/ (\S+)$/gm)].filter(([, module = '']) => known.has(module))
+  const isCalled = ({ start, end }: { readonly start: number; readonly end: number }) => offsets.has(`${start}:${end}`)
+  const found = new Map<string, Map<string, boolean[]>>()
+  const some = new Set<boolean[]>()
   let head = 0
   for (const { name, node } of functionsOf(parseSync('bundle.mjs', text).program)) {
     while ((heads[head + 1]?.index ?? Number.POSITIVE_INFINITY) < node.start) head += 1
     const module = heads[head]?.[1]
+    if (module === undefined) continue
     // the bundler tells two of one name apart by a number
     const own = name.replace(/\$\d+$/, '')
-    if (module !== undefined && offsets.has(`${node.start}:${node.end}`)) yield [module, own] as const
+    const names = found.get(module) ?? new Map<string, boolean[]>()
+    found.set(module, names)
+    const seen = names.get(own) ?? []
+    names.set(own, seen)
+    seen.push(...expressionsOf(node).map(isCalled))
+    if (isCalled(node)) some.add(seen)
   }
+  return [...found].flatMap(([module, names]) => {
+    const called = [...names].filter(([, seen]) => some.has(seen))
+    const idle = called.map(([name, seen]) => [name, seen.flatMap((one, place) => (one ? [] : [place]))] as const)
+    return idle.length === 0 ? [] : [[module, idle] as const]
+  })
+}
+
+function inOrder<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

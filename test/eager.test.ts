@@ -7,7 +7,7 @@ import { inBrackets } from '../scripts/eager.mjs'
 const root = resolve(import.meta.dirname, '..')
 
 function bracketed(text: string, ...names: string[]): string {
-  return inBrackets(text, parseSync('module.ts', text).program, new Set(names))
+  return inBrackets(text, parseSync('module.ts', text).program, Object.fromEntries(names.map((name) => [name, []])))
 }
 
 async function loaded(text: string): Promise<Record<string, unknown>> {
@@ -22,6 +22,13 @@ describe('functions that a start calls', () => {
     expect(bracketed('const a = (x) => x, b = () => 1', 'a')).toBe('const a = ((x) => x), b = () => 1')
     expect(bracketed('const made = make({ then() { return (() => 1)() }, of: () => 2 })', 'made')).toBe(
       'const made = make({ then() { return ((() => 1))() }, of: (() => 2) })',
+    )
+  })
+
+  it('leave what they do not call as it is', () => {
+    const text = 'const a = of(() => 1, (x) => x.map((y) => y), () => 3)\nfunction b(x) { return x((y) => y, () => 2) }'
+    expect(inBrackets(text, parseSync('module.ts', text).program, { a: [0, 2], b: [1] })).toBe(
+      'const b = (function b(x) { return x(((y) => y), () => 2) });\nconst a = of(() => 1, ((x) => x.map((y) => y)), (() => 3))\n',
     )
   })
 
@@ -48,7 +55,7 @@ describe('functions that a start calls', () => {
   })
 
   it('are listed by modules that are there', () => {
-    const listed: Record<string, readonly string[]> = JSON.parse(
+    const listed: Record<string, Record<string, readonly number[]>> = JSON.parse(
       readFileSync(resolve(root, 'scripts/start-functions.json'), 'utf8'),
     )
     const files = Object.keys(listed).filter((module) => /^(?:src|node_modules)\//.test(module))

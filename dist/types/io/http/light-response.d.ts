@@ -16,15 +16,18 @@ export declare class PlainHeaders {
     keys(): IterableIterator<string>;
     [Symbol.iterator](): IterableIterator<[string, string]>;
 }
-/** The body of a response that {@link plainResponse} made; undefined for any other, whose body is a stream. */
-export declare function bytesIn(response: Response): Uint8Array<ArrayBuffer> | undefined;
-/**
- * A response whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
- * rarely used come from the built-in class, loaded then. Its body can be read any number of times.
- */
-export declare function plainResponse(bytes: Uint8Array<ArrayBuffer>, head: {
+/** Status line, headers and address of a response. */
+interface Head {
     readonly status: number;
     readonly statusText: string;
     readonly headers: PlainHeaders;
     readonly url?: string;
-}): Response;
+}
+/** The body of a response that {@link plainResponse} made; undefined for any other, whose body is a stream. */
+export declare function bytesIn(response: Response): Uint8Array<ArrayBuffer> | undefined;
+/**
+ * A response whose body is there already, whole. Typed as the built-in class, whose every member it has. Its body can be
+ * read any number of times.
+ */
+export declare function plainResponse(bytes: Uint8Array<ArrayBuffer>, head: Head): Response;
+export {};

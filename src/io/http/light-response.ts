@@ -70,10 +70,10 @@ class PlainResponse {
   readonly type = 'basic'
   readonly redirected = false
   readonly bodyUsed = false
-  readonly held: Uint8Array<ArrayBuffer>
+  readonly #held: Uint8Array<ArrayBuffer>
 
   constructor(bytes: Uint8Array<ArrayBuffer>, { status, statusText, headers, url = '' }: Head) {
-    this.held = bytes
+    this.#held = bytes
     this.status = status
     this.statusText = statusText
     this.headers = headers
@@ -81,12 +81,17 @@ class PlainResponse {
     this.ok = status >= 200 && status < 300
   }
 
+  /** What a response of this class holds; undefined for any other. */
+  static bytesIn(response: object): Uint8Array<ArrayBuffer> | undefined {
+    return #held in response ? response.#held : undefined
+  }
+
   get body(): Response['body'] {
-    return this.held.length === 0 ? null : this.#builtIn().body
+    return this.#held.length === 0 ? null : this.#builtIn().body
   }
 
   async text(): Promise<string> {
-    return new TextDecoder().decode(this.held)
+    return new TextDecoder().decode(this.#held)
   }
 
   async json(): Promise<unknown> {
@@ -94,11 +99,11 @@ class PlainResponse {
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.held.slice()
+    return this.#held.slice()
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    return this.held.slice().buffer
+    return this.#held.slice().buffer
   }
 
   blob(): Promise<Blob> {
@@ -110,17 +115,17 @@ class PlainResponse {
   }
 
   clone(): PlainResponse {
-    return new PlainResponse(this.held, { ...this, headers: new PlainHeaders(this.headers) })
+    return new PlainResponse(this.#held, { ...this, headers: new PlainHeaders(this.headers) })
   }
 
   #builtIn(): Response {
-    return new Response(this.held.slice(), { headers: [...this.headers] })
+    return new Response(this.#held.slice(), { headers: [...this.headers] })
   }
 }
 
 /** The body of a response that {@link plainResponse} made; undefined for any other, whose body is a stream. */
 export function bytesIn(response: Response): Uint8Array<ArrayBuffer> | undefined {
-  return response instanceof PlainResponse ? response.held : undefined
+  return PlainResponse.bytesIn(response)
 }
 
 /**

@@ -54,8 +54,8 @@ export function expressionsOf(node) {
  * Puts functions of a module in brackets.
  * @param {string} text of the module
  * @param program as the bundler parses it
- * @param {Readonly<Record<string, readonly number[]>>} names which; and which of all function expressions under that name
- *   stay as they are, counted from 0. Those that have overloads stay as they are
+ * @param {Readonly<Record<string, readonly number[]>>} names which, and the places of the function expressions under
+ *   each name that are left alone, counted from 0. A function with overloads is left alone
  */
 export function inBrackets(text, program, names) {
   const edited = new MagicString(text)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
-import { inBrackets } from '../scripts/eager.mjs'
+import { expressionsOf, functionsOf, inBrackets } from '../scripts/eager.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -61,5 +61,15 @@ describe('functions that a start calls', () => {
     const files = Object.keys(listed).filter((module) => /^(?:src|node_modules)\//.test(module))
     expect(files.length).toBeGreaterThan(200)
     expect(files.filter((file) => !existsSync(resolve(root, file)))).toEqual([])
+    // a place of a function that is not there says that the list is older than the module
+    const beyond = files.flatMap((file) => {
+      const counts = new Map<string, number>()
+      for (const { name, node } of functionsOf(parseSync(file, readFileSync(resolve(root, file), 'utf8')).program))
+        counts.set(name, (counts.get(name) ?? 0) + expressionsOf(node).length)
+      return Object.entries(listed[file] ?? {}).flatMap(([name, places]) =>
+        places.some((place) => place >= (counts.get(name) ?? Number.POSITIVE_INFINITY)) ? [`${file}: ${name}`] : [],
+      )
+    })
+    expect(beyond).toEqual([])
   })
 })

@@ -1,4 +1,3 @@
-import { both } from '../core/both.js'
 import type { Plan, Warning } from '../core/change.js'
 import { asSealpostError, type SealpostError } from '../core/errors.js'
 import { placesOf } from '../core/plan/places.js'
@@ -49,7 +48,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   let work: boolean | undefined
   let sourceRequests: ReadonlyMap<string, Requests> = new Map()
   let connections: ReadonlyMap<string, Connection> = new Map()
-  let opening: Promise<Ledger> | undefined
+  let ledger: Ledger | undefined
   const report = (error?: SealpostError) => {
     const [finished, requests] = [runtime.now(), requestsOf(sourceRequests, connections)]
     return toReport({
@@ -77,9 +76,8 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     await checkFit(context)
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
-    opening = readLedger(context, places)
-    // what the sources say is wrong comes first
-    const [told, ledger] = await both(readValues(context, places), opening)
+    const told = await readValues(context, places)
+    ledger = await readLedger(context, places)
     const read = await readChanged(context, { places, values: told, ledger })
     const wanted = wantedOf(context, { places, values: read, ledger })
 
@@ -107,9 +105,6 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   } catch (thrown) {
     return report(asSealpostError(thrown))
   } finally {
-    await opening?.then(
-      (ledger) => ledger.close(),
-      () => undefined,
-    )
+    await ledger?.close()
   }
 }

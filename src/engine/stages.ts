@@ -134,8 +134,13 @@ export async function readLedger(context: RunContext, places: readonly Place[]):
   const store = await openStore(stores.chosen, config, { ...traffic, signIn })
   const given = approved === undefined ? {} : { id: approved.ledger.id }
   const ledger = await openLedger({ store, keys, owner: config.owner, run: id, runtime, recover, places, ...given })
-  if (approved !== undefined) checkLedger(approved, ledger)
-  return ledger
+  try {
+    if (approved !== undefined) checkLedger(approved, ledger)
+    return ledger
+  } catch (thrown) {
+    await ledger.close()
+    throw thrown
+  }
 }
 
 /**

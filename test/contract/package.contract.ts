@@ -190,7 +190,7 @@ await import('sealpost/dist/cli.js').then(() => process.exit(1), ({ code }) => p
   await check('a wrong call does not compile', async () => {
     await writeFile(join(consumer, 'wrong.mts'), program.replace("command: 'apply'", "comand: 'apply'"))
     const how = ['--strict', '--noEmit', '--skipLibCheck', '--module', 'nodenext', 'wrong.mts']
-    has(await ran(consumer, [process.execPath, ours, ...how], 1), "'comand' does not exist")
+    has(await ran(consumer, [process.execPath, older, ...how], 2), "'comand' does not exist")
   })
 
   await check('attw: the types are right for everything that can import ESM', async () => {

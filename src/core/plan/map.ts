@@ -27,15 +27,20 @@ export function mapValues(reads: Told, config: Config, places: readonly Place[])
     byMapping.set(key, [...(byMapping.get(key) ?? []), place])
   }
   const take = layered(reads)
-  const parts = config.targets.flatMap((target) => {
+  const parts: Part[] = []
+  let count = 0
+  for (const target of config.targets) {
     const formOf = formTest(target)
-    return target.places.flatMap(({ environment }, index) => {
+    for (const [index, { environment }] of target.places.entries()) {
       const here = byMapping.get(`${index}|${target.name}`)
       const taken = here === undefined ? undefined : take(target, environment)
-      return here === undefined || taken === undefined ? [] : [{ target, environment, here, taken, formOf }]
-    })
-  })
-  checkCount(parts)
+      if (here === undefined || taken === undefined) continue
+      // each of them becomes one at the target; nothing is mapped, nor taken for more targets, where it is too much
+      count += taken.size
+      if (count > bounds.addresses) throw tooMany(target)
+      parts.push({ target, environment, here, taken, formOf })
+    }
+  }
   const desired: Mapped[] = []
   const originOf = originsIn(config)
   for (const { target, environment, here, taken, formOf } of parts) {
@@ -45,15 +50,13 @@ export function mapValues(reads: Told, config: Config, places: readonly Place[])
   return desired
 }
 
-/** Each name that is taken becomes one at its target. */
-function checkCount(
-  parts: readonly { readonly target: ConfigTarget; readonly taken: ReadonlyMap<string, Taken> }[],
-): void {
-  let count = 0
-  for (const { target, taken } of parts) {
-    count += taken.size
-    if (count > bounds.addresses) throw tooMany(target)
-  }
+/** What one target takes of an environment. */
+interface Part {
+  readonly target: ConfigTarget
+  readonly environment: string
+  readonly here: readonly Place[]
+  readonly taken: ReadonlyMap<string, Taken>
+  readonly formOf: ReturnType<typeof formTest>
 }
 
 function tooMany({ at }: ConfigTarget): SealpostError {

@@ -82,4 +82,23 @@ describe('a source', () => {
       message: expect.stringContaining(`${bounds.addresses}`),
     })
   })
+
+  it('is not taken for the targets behind the one with which there is too much', () => {
+    const values = new Map(Array.from({ length: bounds.names }, (_, at) => [`N${at}`, value('x')] as const))
+    const reads = new Map([['none', new Map([['e', values]])]])
+    const most = bounds.addresses / bounds.names
+    const config = configOf(Array.from({ length: most + 2 }, (_, at) => block(`t${at}`, shelf(), { e: 'top' })))
+    const places = placesOf(config, { targets: [], environments: [] })
+    const behind = {
+      ...config.targets[most + 1],
+      get secrets(): never {
+        throw new Error('was looked at')
+      },
+    }
+    const watched = { ...config, targets: [...config.targets.slice(0, -1), behind] } as Config
+    expect(failure(() => mapValues(reads, watched, places))).toMatchObject({
+      code: 'config',
+      where: `sealpost.yaml:t${most}`,
+    })
+  })
 })

@@ -1,4 +1,3 @@
-import { both } from '../../../core/both.js'
 import { SealpostError } from '../../../core/errors.js'
 import type { GitObjects, Head } from '../../system/git/objects.js'
 import { isLedger } from './branch-files.js'
@@ -114,4 +113,10 @@ async function headAt({ git, where }: BranchRefs, commit: string): Promise<Head>
     where,
     hint: 'Nothing was written. Set `branch` to a branch that is used for the ledger only.',
   })
+}
+
+/** Waits for both also where one fails, so that nothing of a read goes on behind its end. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
 }

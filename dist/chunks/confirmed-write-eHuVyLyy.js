@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Fr as e,Mr as t,Nr as n}from"./io-BeR-Tntp.js";async function r(r,i,a="GitHub"){let o=()=>new t("unconfirmed",`${a} did not confirm ${i}`),s=await r.catch(t=>{let r=n(t);throw e(r)==="unknown"?o():r});if(s.status>=500||s.status===408)throw o();return s}export{r as t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Qn as e,Xn as t,Yn as n,nr as r,rr as i}from"./io-BeR-Tntp.js";import{ot as a,st as o}from"./core-DPCleIlI.js";function s([r="",i=""],o){return n(i)===i?i:i===r||!e(i)?a(r):n(i)==="sealpost"?n(t(i))===".bin"?c(i,o)?"npx sealpost":`node ${a(i)}`:"sealpost":`node ${a(i)}`}function c(e,a){let o=r(t(e),"../..");return n(t(o))==="_npx"||`${a}${i}`.startsWith(`${o}${i}`)}function l(e){return e==="sealpost.yaml"?"":` --config ${o(e)}`}export{s as n,l as t};

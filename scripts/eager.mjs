@@ -29,25 +29,27 @@ export function eager(root) {
  * The functions that a module's own statements make: declarations, and the outermost expressions in what constants begin
  * with.
  * @param program of the module, as the bundler parses it
- * @returns {{ name: string, statement: object, node: object }[]} in the order written; name is the declaration's
+ * @returns in the order written. `name` is the declaration's; `expressions` are the node itself, where it is one, and those
+ *   written inside of it, each with its place among all that stand under that name
  */
 export function functionsOf({ body }) {
-  return body.flatMap((statement) => {
-    const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-    if (node?.type === 'FunctionDeclaration') return [{ name: node.id.name, statement, node }]
-    if (node?.type !== 'VariableDeclaration') return []
-    return node.declarations
-      .filter(({ id }) => id.type === 'Identifier')
-      .flatMap(({ id, init }) => outermostIn(init).map((found) => ({ name: id.name, statement, node: found })))
+  const counts = new Map()
+  return body.flatMap(functionsMadeBy).map(({ name, statement, node }) => {
+    const from = counts.get(name) ?? 0
+    const found = node.type === 'FunctionDeclaration' ? partsOf(node).flatMap(functionsIn) : functionsIn(node)
+    counts.set(name, from + found.length)
+    const expressions = found.map(({ start, end }, index) => ({ start, end, place: from + index }))
+    return { name, statement, node, expressions }
   })
 }
 
-/**
- * The function expressions that stand under one of {@link functionsOf}, in the order written: itself where it is one, and
- * what is written inside of it.
- */
-export function expressionsOf(node) {
-  return node.type === 'FunctionDeclaration' ? partsOf(node).flatMap(functionsIn) : functionsIn(node)
+function functionsMadeBy(statement) {
+  const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+  if (node?.type === 'FunctionDeclaration') return [{ name: node.id.name, statement, node }]
+  if (node?.type !== 'VariableDeclaration') return []
+  return node.declarations
+    .filter(({ id }) => id.type === 'Identifier')
+    .flatMap(({ id, init }) => outermostIn(init).map((found) => ({ name: id.name, statement, node: found })))
 }
 
 /**
@@ -60,14 +62,10 @@ export function expressionsOf(node) {
 export function inBrackets(text, program, names) {
   const edited = new MagicString(text)
   const overloaded = new Set(program.body.flatMap((statement) => overloadIn(statement) ?? []))
-  const counts = new Map()
-  for (const { name, statement, node } of functionsOf(program)) {
+  for (const { name, statement, node, expressions } of functionsOf(program)) {
     if (!Object.hasOwn(names, name) || overloaded.has(name)) continue
-    for (const { start, end } of expressionsOf(node)) {
-      const place = counts.get(name) ?? 0
-      counts.set(name, place + 1)
+    for (const { start, end, place } of expressions)
       if (!names[name].includes(place)) edited.appendRight(start, '(').prependLeft(end, ')')
-    }
     if (node.type !== 'FunctionDeclaration') continue
     edited.prependRight(node.start, `const ${name} = (`).appendLeft(node.end, ');\n')
     // a declaration is there before the module's first statement: so must the constant be

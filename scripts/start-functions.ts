@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync } from 'oxc-parser'
 import { ledgers, openStepWorld } from '../bench/step-world.js'
 import { bundle } from './bundle.mjs'
-import { expressionsOf, functionsOf } from './eager.mjs'
+import { functionsOf } from './eager.mjs'
 
 /** What V8 writes for each file when NODE_V8_COVERAGE asks for it: ranges in UTF-16 units, the function's own first. */
 interface Coverage {
@@ -96,26 +96,23 @@ function namesIn(text: string, modules: readonly string[], offsets: ReadonlySet<
   const known = new Set(modules)
   const heads = [...text.matchAll(/^\/\/ (\S+)$/gm)].filter(([, module = '']) => known.has(module))
   const isCalled = ({ start, end }: { readonly start: number; readonly end: number }) => offsets.has(`${start}:${end}`)
-  const found = new Map<string, Map<string, boolean[]>>()
-  const some = new Set<boolean[]>()
+  const found = new Map<string, Map<string, { isCalled: boolean; readonly idle: number[] }>>()
   let head = 0
-  for (const { name, node } of functionsOf(parseSync('bundle.mjs', text).program)) {
+  for (const { name, node, expressions } of functionsOf(parseSync('bundle.mjs', text).program)) {
     while ((heads[head + 1]?.index ?? Number.POSITIVE_INFINITY) < node.start) head += 1
     const module = heads[head]?.[1]
     if (module === undefined) continue
     // the bundler tells two of one name apart by a number
     const own = name.replace(/\$\d+$/, '')
-    const names = found.get(module) ?? new Map<string, boolean[]>()
-    found.set(module, names)
-    const seen = names.get(own) ?? []
-    names.set(own, seen)
-    seen.push(...expressionsOf(node).map(isCalled))
-    if (isCalled(node)) some.add(seen)
+    const names = found.get(module) ?? new Map()
+    const one = names.get(own) ?? { isCalled: false, idle: [] }
+    found.set(module, names.set(own, one))
+    one.isCalled ||= isCalled(node)
+    one.idle.push(...expressions.filter((expression) => !isCalled(expression)).map(({ place }) => place))
   }
   return [...found].flatMap(([module, names]) => {
-    const called = [...names].filter(([, seen]) => some.has(seen))
-    const idle = called.map(([name, seen]) => [name, seen.flatMap((one, place) => (one ? [] : [place]))] as const)
-    return idle.length === 0 ? [] : [[module, idle] as const]
+    const called = [...names].flatMap(([name, { isCalled, idle }]) => (isCalled ? [[name, idle] as const] : []))
+    return called.length === 0 ? [] : [[module, called] as const]
   })
 }
 

@@ -163,12 +163,11 @@ await import('sealpost/dist/cli.js').then(() => process.exit(1), ({ code }) => p
 
   await writeFile(join(consumer, 'program.mts'), program)
   const older = join(tools, 'node_modules/typescript5/bin/tsc')
-  const ours = join(root, 'node_modules/typescript/bin/tsc')
   for (const [name, tsc, resolution, module] of [
     ['TypeScript 5.9', older, 'node16', 'node16'],
     ['TypeScript 5.9', older, 'nodenext', 'nodenext'],
     ['TypeScript 5.9', older, 'bundler', 'preserve'],
-    ['our own TypeScript', ours, 'nodenext', 'nodenext'],
+    ['our own TypeScript', join(root, 'node_modules/typescript/bin/tsc'), 'nodenext', 'nodenext'],
   ] as const) {
     await check(`${name}, strict, libraries checked, moduleResolution ${resolution}`, async () => {
       const types = ['--typeRoots', join(tools, 'node_modules/@types'), '--types', 'node']

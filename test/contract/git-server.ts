@@ -68,7 +68,11 @@ export async function openGitServer(folder: string): Promise<GitServer> {
       const above = parents.split(' ').filter((one) => one !== '')
       return [200, { sha: name, tree: { sha: tree }, parents: above.map((sha) => ({ sha })) }]
     }
-    if (method === 'GET' && kind === 'trees') return [200, { sha: name, truncated: false, tree: await listTree(name) }]
+    if (method === 'GET' && kind === 'trees') {
+      // a branch by its name stands for its commit
+      const sha = await line('rev-parse', '--verify', '-q', `refs/heads/${name}`).catch(() => name)
+      return [200, { sha, truncated: false, tree: await listTree(sha) }]
+    }
     if (method === 'GET' && kind === 'blobs') {
       const content = Buffer.from(await git(['cat-file', 'blob', name])).toString('base64')
       return [200, { sha: name, encoding: 'base64', content }]

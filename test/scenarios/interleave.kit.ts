@@ -23,6 +23,9 @@ import { startsNothing } from '../kit/programs.js'
 const home = 'acme/config'
 const branch = 'heads/sealpost-ledger'
 const memory = 'sealpost/sealpost-ledger'
+/** What a first look asks the branch by its name. */
+const listed = '/git/trees/sealpost-ledger?recursive=1'
+const github = 'https://git.example'
 const start = Date.parse('2026-11-23T08:00:00Z')
 const key = keyText(1)
 
@@ -30,8 +33,8 @@ const key = keyText(1)
 export type Event = `${Name} ${Step}` | 'pass' | 'kill A'
 
 type Name = 'A' | 'B'
-/** `look` and `move` are about the ledger's branch, `recall` and `remember` about its memory. */
-type Step = 'list' | 'PUT' | 'look' | 'move' | 'recall' | 'remember'
+/** `look`, `files` and `move` are about the ledger's branch, `recall` and `remember` about its memory. */
+type Step = 'list' | 'PUT' | 'look' | 'files' | 'move' | 'recall' | 'remember'
 
 export interface Plot {
   readonly stamps: Traits['stamps']
@@ -124,10 +127,11 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
         async fetch(input, init) {
           const url = String(input)
           const method = init?.method ?? 'GET'
-          const vendors = !url.includes('/git/')
+          const vendors = !url.startsWith(github)
           const ref = method === 'POST' && url.endsWith('/refs') ? textOf(init?.body) : url
           if (vendors) await gate(method === 'GET' ? 'list' : 'PUT')
           else if (ref.includes(branch)) await gate(method === 'GET' ? 'look' : 'move')
+          else if (url.endsWith(listed)) await gate('files')
           else if (ref.includes(memory)) await gate(method === 'GET' ? 'recall' : 'remember')
           clocks.own += 1
           return vendors ? shop.fetch(input, init) : fetch(input, init)
@@ -152,7 +156,7 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
           SEALPOST_KEY: key,
           FAKE_TOKEN: 'token',
           GITHUB_TOKEN: 'token',
-          GITHUB_API_URL: 'https://git.example',
+          GITHUB_API_URL: github,
           SEALPOST_PACING: 'off',
         },
         cwd: '/work',
@@ -252,8 +256,8 @@ function runner(at: Stage, name: Name): Runner {
 const quiet = 3
 
 const atVendor = (step: Step) => step === 'list' || step === 'PUT'
-const ofBranch = (step: Step) => step === 'look' || step === 'move'
-const reads = (step: Step) => step === 'list' || step === 'look' || step === 'recall'
+const ofBranch = (step: Step) => step === 'look' || step === 'files' || step === 'move'
+const reads = (step: Step) => step !== 'PUT' && step !== 'move' && step !== 'remember'
 
 /** Whether two steps of different runs end the same in either order. */
 function commute(one: Step, other: Step): boolean {

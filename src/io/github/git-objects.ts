@@ -9,6 +9,8 @@ import {
 } from '../system/git/objects.js'
 import { type GitCall, type GitDatabase, openGitDatabase, repeatable } from './git-database.js'
 import { gitRefs } from './git-refs.js'
+import { glanceAt } from './glance.js'
+import { textAt, textIn } from './text-at.js'
 
 /** What was asked for, by the name of the object. What an object holds never changes. */
 interface Known {
@@ -22,22 +24,41 @@ interface Known {
  * docs, read 2026-11); nothing is asked yet.
  * @param call.expected path of a file that will be read of the first commit: it is asked for beside the list of files, and
  *   what cannot be had in that way is read in the usual one
+ * @returns whose first `refsOf`, with a branch before other refs, finds out in the same round trip what is in that branch
  */
 export function gitObjects(call: GitCall & { readonly expected: string }): GitObjects {
   const database = openGitDatabase(call)
   const known: Known = { heads: new Map(), parents: new Map(), texts: new Map() }
+  const refs = gitRefs(database)
+
+  /** Keeps the text of the file that is expected, if it is that of this commit. */
+  function came(head: Head, text: string | undefined): Head {
+    const blob = head.files.get(call.expected)
+    if (text !== undefined && blob === blobId(text, head.commit)) known.texts.set(blob, Promise.resolve(text))
+    return head
+  }
+
+  /** Looks at a branch by its name beside the other refs: usually it stands where one of them does, and all is known. */
+  async function lookAt(branch: string, others: readonly string[]): Promise<(string | undefined)[]> {
+    const name = branch.slice('heads/'.length)
+    const [{ head, text }, ...stand] = await all([glanceAt(database, name, call.expected), ...others.map(refs.refOf)])
+    const commit = head !== undefined && stand.includes(head.commit) ? head.commit : await refs.refOf(branch)
+    if (head !== undefined && head.commit === commit) known.heads.set(commit, Promise.resolve(came(head, text)))
+    return [commit, ...stand]
+  }
+
   return {
-    ...gitRefs(database),
+    ...refs,
+    refsOf([first = '', ...others]) {
+      const isFirstLook = known.heads.size === 0 && first.startsWith('heads/')
+      return isFirstLook ? lookAt(first, others) : all([first, ...others].map(refs.refOf))
+    },
     headAt: once(known.heads, async (commit) => {
       // of the others hardly any is read as a whole
-      const isFirst = known.heads.size === 0
-      const asked = isFirst ? textAt(database, commit, call.expected).catch(() => undefined) : undefined
+      const asked = known.heads.size === 0 ? textAt(database, commit, call.expected) : undefined
       // also where that fails, so that nothing of a read goes on behind its end
       const head = await headAt(database, commit).finally(() => asked)
-      const text = await asked
-      const blob = head.files.get(call.expected)
-      if (text !== undefined && blob === blobId(text, commit)) known.texts.set(blob, Promise.resolve(text))
-      return head
+      return came(head, await asked)
     }),
     parentsOf: once(known.parents, (commit) => parentsOf(database, commit)),
     textOf: once(known.texts, (blob) => textOf(database, blob)),
@@ -55,6 +76,14 @@ export function gitObjects(call: GitCall & { readonly expected: string }): GitOb
   }
 }
 
+/** Waits for all of them also where one fails, so that nothing of a read goes on behind its end. */
+async function all<const T extends readonly Promise<unknown>[]>(
+  asked: T,
+): Promise<{ -readonly [N in keyof T]: Awaited<T[N]> }> {
+  await Promise.allSettled(asked)
+  return Promise.all(asked)
+}
+
 async function headAt({ rest, repo, must, damaged }: GitDatabase, commit: string): Promise<Head> {
   // a commit stands for its tree there (REST docs, "Get a tree": "the SHA1 value or ref name", read 2026-11-28)
   const asked = rest('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...repo, tree_sha: commit, recursive: '1' })
@@ -69,30 +98,12 @@ async function parentsOf({ rest, repo, must }: GitDatabase, commit: string): Pro
   return found.parents.map(({ sha }) => sha)
 }
 
-/**
- * The text of a file of a commit, where GitHub gives it along: up to 1 MB ("Get repository content", read 2026-11). It is
- * tried once, since there is another way.
- */
-async function textAt({ rest, repo }: GitDatabase, commit: string, path: string): Promise<string | undefined> {
-  const route = 'GET /repos/{owner}/{repo}/contents/{+path}'
-  const { data } = await rest(route, { ...repo, path: path.split('/'), ref: commit }, { idempotent: false })
-  const { encoding, content } = (data ?? {}) as { encoding?: unknown; content?: unknown }
-  return encoding === 'base64' && typeof content === 'string' ? textIn(content) : undefined
-}
-
 async function textOf({ rest, repo, must, damaged }: GitDatabase, blob: string): Promise<string> {
   const asked = rest('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repo, file_sha: blob })
   const { content } = await must<{ content: string }>(asked, 'read a file of the ledger')
   const text = textIn(content)
   if (text === undefined) throw damaged('the ledger was changed by something other than Sealpost')
   return text
-}
-
-/** The text that base64 holds; undefined where it holds no UTF-8. */
-function textIn(base64: string): string | undefined {
-  const bytes = Buffer.from(base64, 'base64')
-  const text = bytes.toString('utf8')
-  return Buffer.from(text).equals(bytes) ? text : undefined
 }
 
 /** Makes a commit and gives its name. Its tree is told whole: a base with changes would have to be asked for first. */

@@ -7,16 +7,10 @@ import type { RestAnswer } from './rest.js'
 const noCommit = '0'.repeat(40)
 const moving = 'move a ref of the ledger'
 
-/** The refs of an open repository. */
-export function gitRefs(database: GitDatabase): GitRefs {
+/** The refs of an open repository, one by one. */
+export function gitRefs(database: GitDatabase): Omit<GitRefs, 'refsOf'> {
   return {
     refOf: (name) => refOf(database, name),
-    async refsOf(names) {
-      const asked = names.map((name) => refOf(database, name))
-      // for all of them also where one fails, so that nothing of a read goes on behind its end
-      await Promise.allSettled(asked)
-      return Promise.all(asked)
-    },
     async mustSee(name) {
       const { rest, repo, must } = database
       const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{+ref}'

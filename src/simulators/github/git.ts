@@ -87,7 +87,9 @@ function commitRoutes(on: OnObjects, now: () => number): Route[] {
 function treeRoutes(on: OnObjects): Route[] {
   return [
     on('GET', 'trees/:sha', (objects, { params }) => {
-      const sha = params.sha ?? ''
+      const asked = params.sha ?? ''
+      // a branch stands for its commit, which is what the vendor names (seen in recorded answers of 2021-01 in hub4j/github-api)
+      const sha = objects.refs.get(`heads/${asked}`) ?? asked
       const tree = objects.trees.get(objects.commits.get(sha)?.tree ?? sha)
       return tree === undefined ? notFound : { status: 200, body: treeBody(sha, tree) }
     }),

@@ -118,8 +118,9 @@ describe('doctor, with the ledger on a branch', () => {
       expect.stringContaining('neither SEALPOST_LEDGER_TOKEN nor GITHUB_TOKEN'),
     ])
     github.order({
-      match: ({ path }) => path.includes('/git/'),
+      match: ({ path }) => /\/(?:git|contents)\//.test(path),
       act: { kind: 'answer', answer: { status: 403, body: {} } },
+      times: 5,
     })
     const denied = await desk.run(['doctor'], { env: env() })
     expect(denied.out).toContain(

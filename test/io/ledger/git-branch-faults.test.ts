@@ -105,6 +105,6 @@ describe.each([
       await at.github.close()
       if (!struck) break
     }
-    expect(number).toBeGreaterThan(20)
+    expect(number).toBeGreaterThan(18)
   })
 })

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { SealpostError } from '../../../src/core/errors.js'
-import { branch, filled, home, hub, memory, minute, put, said } from './git-branch.kit.js'
+import { branch, filled, type Hub, home, hub, memory, minute, put, said } from './git-branch.kit.js'
 import { edit, entryOf, flat, otherKeys, rotated } from './ledger.kit.js'
 
 /** A lease of the target `web` that ends soon, unless it is told otherwise. */
 function forgedLease(more: Record<string, unknown>): string {
   const until = Date.parse('2026-11-23T08:05:00Z')
   return JSON.stringify([{ run: 'x', token: 1, until, targets: ['web'], ...more }])
+}
+
+const name = branch.slice('heads/'.length)
+const listed = `/git/trees/${name}`
+/** What a first look asks the branch for, sorted. */
+const glance = ['GET contents/ledger.json', `GET trees/${name}`]
+
+async function got(at: Hub, what: string) {
+  const address = `${at.github.url}/repos/${home}/${what}`
+  const response = await fetch(address, { headers: { authorization: `Bearer ${at.github.token}` } })
+  return (await response.json()) as ReturnType<typeof JSON.parse>
 }
 
 const mutating = (asked: readonly string[]) => asked.filter((one) => !one.startsWith('GET'))
@@ -525,7 +536,7 @@ describe('a branch that is not as it was', () => {
       await filled(at)
       const writer = await at.open()
       at.github.order({
-        match: ({ method, path }) => method === 'GET' && path.endsWith(`/ref/${slow}`),
+        match: ({ method, path }) => method === 'GET' && path.endsWith(slow === branch ? listed : `/ref/${slow}`),
         act: { kind: 'delay', ms: 300 },
       })
       const [reader] = await Promise.all([at.open(), put(writer, 'web', 'second')])
@@ -540,13 +551,13 @@ describe('a branch that is not as it was', () => {
   it('leaves nothing of a failed read going on', async () => {
     const at = await hub()
     await filled(at)
-    const ends = (ref: string) => (ask: { method: string; path: string }) =>
-      ask.method === 'GET' && ask.path.endsWith(`/ref/${ref}`)
-    at.github.order({ match: ends(memory), act: { kind: 'answer', answer: { status: 401, body: {} } } })
-    at.github.order({ match: ends(branch), act: { kind: 'delay', ms: 300 } })
+    const remembered = ({ method, path }: { method: string; path: string }) =>
+      method === 'GET' && path.endsWith(`/ref/${memory}`)
+    at.github.order({ match: remembered, act: { kind: 'answer', answer: { status: 401, body: {} } } })
+    at.github.order({ match: ({ path }) => path.endsWith(listed), act: { kind: 'delay', ms: 300 } })
     await expect(at.open()).rejects.toMatchObject({ code: 'unauthorized' })
     // the slow half is over too, and all it asked for
-    expect(at.asked().toSorted()).toEqual([`GET ref/${branch}`, `GET ref/${memory}`])
+    expect(at.asked().toSorted()).toEqual([...glance, `GET ref/${memory}`].toSorted())
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(at.asked()).toEqual([])
   })
@@ -824,18 +835,80 @@ describe('requests', () => {
     await at.open()
     steps['a read after that'] = at.asked().toSorted()
     const commit = ['POST trees', 'POST commits']
-    const page = 'GET contents/ledger.json'
     const write = [...commit, `PATCH refs/${branch}`, `PATCH refs/${memory}`]
     expect(steps).toEqual({
-      'first read': [`GET matching-refs/${branch}`, `GET ref/${branch}`, `GET ref/${memory}`],
+      'first read': [...glance, `GET matching-refs/${branch}`, `GET ref/${branch}`, `GET ref/${memory}`].toSorted(),
       'first write': [...commit, 'POST refs', 'POST refs'],
       'another write': write,
-      'a read, two targets': ['GET blobs/*', page, `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
+      'a read, two targets': ['GET blobs/*', ...glance, `GET ref/${memory}`].toSorted(),
       lease: write,
       'looking after the lease': [],
       'a write': write,
       'giving back': write,
-      'a read after that': [page, `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
+      'a read after that': [...glance, `GET ref/${memory}`].toSorted(),
+    })
+  })
+
+  it('take the files of a branch along with the refs, once the witness says of which commit they are', async () => {
+    const at = await hub()
+    await filled(at)
+    const wanted = flat(await at.open())
+    at.asked()
+    // the witness is behind: the ref of the branch says so, and nothing is asked for twice
+    const commit = at.github.git.ref(home, branch) ?? ''
+    at.github.git.move(home, memory, at.github.git.parents(home, commit)[0])
+    expect(flat(await at.open())).toEqual(wanted)
+    const asked = at.asked().filter((one) => !one.startsWith('GET blobs'))
+    expect(asked.toSorted()).toEqual([...glance, `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'].toSorted())
+  })
+
+  it.each<[string, number, (all: Record<string, unknown>) => unknown]>([
+    ['names another commit', 200, (all) => ({ ...all, sha: 'a'.repeat(40) })],
+    ['names none', 200, ({ sha: _, ...all }) => all],
+    ['names the tree', 200, (all) => ({ ...all, sha: 'b'.repeat(40) })],
+    ['names the branch', 200, (all) => ({ ...all, sha: name })],
+    ['is not whole', 200, (all) => ({ ...all, truncated: true })],
+    ['is none', 200, ({ tree: _, ...all }) => all],
+    ['is something else', 200, () => []],
+    ['is refused', 404, () => ({ message: 'Not Found' })],
+    ['moved', 301, () => ({ message: 'Moved Permanently' })],
+    ['cannot be had', 500, () => ({})],
+  ])('go by the ref where the list of a branch %s', async (_, status, changed) => {
+    const at = await hub()
+    await filled(at)
+    const wanted = flat(await at.open())
+    const body = changed(await got(at, listed.slice(1)))
+    at.asked()
+    at.github.order({ match: ({ path }) => path.endsWith(listed), act: { kind: 'answer', answer: { status, body } } })
+    expect(flat(await at.open())).toEqual(wanted)
+    expect(at.asked()).toEqual(expect.arrayContaining([`GET ref/${branch}`, 'GET trees/*']))
+  })
+
+  it('go by the ref where a tag of that name says something else', async () => {
+    const at = await hub()
+    await filled(at)
+    const wanted = flat(await at.open())
+    const commit = at.github.git.ref(home, branch) ?? ''
+    const older = await got(at, `git/trees/${at.github.git.parents(home, commit)[0]}`)
+    at.github.order({
+      match: ({ path }) => path.endsWith(listed),
+      act: { kind: 'answer', answer: { status: 200, body: older } },
+    })
+    expect(flat(await at.open())).toEqual(wanted)
+  })
+
+  it('are told by the ref where the branch may not be seen', async () => {
+    const at = await hub()
+    await filled(at)
+    at.github.order({
+      match: ({ path }) => !path.endsWith(`/ref/${memory}`),
+      act: { kind: 'answer', answer: { status: 403, body: {} } },
+      times: 9,
+    })
+    await expect(at.open()).rejects.toMatchObject({
+      code: 'forbidden',
+      where: `${home}@sealpost-ledger`,
+      hint: expect.stringContaining('needs `contents: write`'),
     })
   })
 })

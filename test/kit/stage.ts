@@ -2,8 +2,8 @@ import type { Config, Permission } from '../../src/core/config.js'
 import { exitOf, type Report } from '../../src/core/report.js'
 import type { RunCall } from '../../src/engine/options.js'
 import { run } from '../../src/engine/run.js'
-import { loadConfig } from '../../src/io/config/load.js'
 import { type Clock, clockAt } from './clock.js'
+import { configOf } from './configs.js'
 import { type Drawer, fakeDrawer, fakeTarget, type Machine, machine } from './fake.js'
 import { type Traits, type Vendor, vendor } from './fake-vendor.js'
 
@@ -46,7 +46,7 @@ export interface Stage {
   policy: NonNullable<Plot['policy']>
   /** What a run is called with. */
   readonly call: () => RunCall
-  /** Its config as it reads now, loaded once for as long as it stays the same: a history has many runs, and few configs. */
+  /** Its config as it reads now, for those who have many runs: it is loaded once. */
   readonly loaded: () => Promise<Config>
   /** Runs to the end. */
   readonly run: (more?: Partial<RunCall> & { env?: Record<string, string>; stop?: AbortSignal }) => Promise<Outcome>
@@ -75,7 +75,6 @@ export function stage(plot: Plot): Stage {
     return clock.busy(shop.fetch(input, init))
   }, clock)
   const { source, drawer } = fakeDrawer(() => one.values)
-  let last: { readonly text: string; readonly config: Config } | undefined
   const one: Stage = {
     clock,
     drawer,
@@ -84,15 +83,7 @@ export function stage(plot: Plot): Stage {
     values: plot.values,
     policy: plot.policy ?? {},
     call,
-    async loaded() {
-      const now = text()
-      if (last?.text !== now) {
-        const { targets, sources } = call()
-        const files = { read: async (at: string) => box.files.get(at) }
-        last = { text: now, config: await loadConfig({ path, files, targets, sources }) }
-      }
-      return last.config
-    },
+    loaded: () => configOf(path, text(), { traits: shop.traits, source, ...(plot.batch ? { batch: plot.batch } : {}) }),
     async run({ env, stop, ...more } = {}) {
       const from = shop.asked.length
       const process = box.boot({ ...(env ? { env } : {}), ...(stop ? { stop } : {}) })

@@ -61,7 +61,7 @@ async function happen(at: Stage, one: Act) {
   else if (one.do === 'policy') at.policy = { allow: one.allow, onDrift: one.onDrift, maxRemovals: 99 }
   else if (one.do === 'lose') at.machine.files.delete('/work/.sealpost/ledger.json')
   else {
-    const { report, exit, wrote } = await at.run({ command: one.do })
+    const { report, exit, wrote } = await at.run({ command: one.do, config: await at.loaded() })
     return { ...said(report), exit, wrote, held: at.held() }
   }
   return undefined

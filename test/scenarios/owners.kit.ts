@@ -1,13 +1,12 @@
 /** Histories of two owners and of people with the vendor's own tools, as random as they come. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { Config } from '../../src/core/config.js'
 import { exitOf } from '../../src/core/report.js'
 import { run } from '../../src/engine/run.js'
-import { loadConfig } from '../../src/io/config/load.js'
 import { keyText } from '../core/kit.js'
 import { clockAt } from '../kit/clock.js'
-import { fakeSource, fakeTarget, machine } from '../kit/fake.js'
+import { configOf } from '../kit/configs.js'
+import { fakeSource, machine } from '../kit/fake.js'
 import { vendor } from '../kit/fake-vendor.js'
 
 const owners = ['a', 'b'] as const
@@ -107,8 +106,6 @@ export async function play(
     return clock.busy(shop.fetch(input, init))
   }, clock)
   const rows = new Map<string, Row>()
-  /** Loaded once each: a history has many runs, and few configs. */
-  const configs = new Map<string, Config>()
   let made = 0
   const players = Object.fromEntries(
     owners.map((one): [Owner, Player] => [
@@ -147,13 +144,8 @@ policy: { allow: ${me.allow}, maxRemovals: 99 }
 targets:
   web: { use: fake, project: shop, environments: { production: [production], preview: [preview] } }
 `
-    const plugins = {
-      targets: { fake: async () => ({ target: fakeTarget(shop.traits, given.batch) }) },
-      sources: { drawer: async () => ({ source: fakeSource(() => me.values) }) },
-    }
-    const files = { read: async () => new TextEncoder().encode(text) }
-    const config = configs.get(text) ?? (await loadConfig({ path: `/work/${one}.yaml`, files, ...plugins }))
-    configs.set(text, config)
+    const source = fakeSource(() => me.values)
+    const config = await configOf(`/work/${one}.yaml`, text, { traits: shop.traits, batch: given.batch, source })
     const from = shop.asked.length
     const process = box.boot({
       ...(how.killAt === undefined ? {} : { killAt: how.killAt }),
@@ -166,7 +158,8 @@ targets:
         only: { targets: [], environments: [] },
         recover: false,
         accept: how.accept ? ['fake:shop'] : [],
-        ...plugins,
+        targets: {},
+        sources: {},
         approve: async () => {
           how.meanwhile?.()
           return true

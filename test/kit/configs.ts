@@ -1,0 +1,32 @@
+import type { Config } from '../../src/core/config.js'
+import type { Source } from '../../src/core/source.js'
+import { loadConfig } from '../../src/io/config/load.js'
+import { fakeTarget } from './fake.js'
+import type { Traits } from './fake-vendor.js'
+
+/** Thousands of histories have a few dozen configs between them. */
+const loaded = new Map<string, Config>()
+
+/**
+ * A config as it is loaded, with the target `fake` and the source `drawer`. One that was loaded before is not loaded again:
+ * a fake target keeps nothing of a run. A source does, so it is always the one that is given.
+ * @param path absolute
+ */
+export async function configOf(
+  path: string,
+  text: string,
+  { traits, batch, source }: { readonly traits: Partial<Traits>; readonly batch?: number; readonly source: Source },
+): Promise<Config> {
+  const key = JSON.stringify([path, text, traits, batch])
+  const known = loaded.get(key)
+  const config =
+    known ??
+    (await loadConfig({
+      path,
+      files: { read: async () => new TextEncoder().encode(text) },
+      targets: { fake: async () => ({ target: fakeTarget(traits, batch) }) },
+      sources: { drawer: async () => ({ source }) },
+    }))
+  loaded.set(key, config)
+  return { ...config, sources: config.sources.map((one) => ({ ...one, source })) }
+}

@@ -170,7 +170,9 @@ function tables(largest: number): boolean {
       const cost = branches[at]?.[index] as Cost
       const values = [size * namesEach, size, 0][index] as number
       const waves = Math.ceil(values / waveOf)
-      const most = [14 + 4 * waves, 12 + 4 * waves, 6][index] as number
+      // GitHub sends no page of more than 1 MB along
+      const large = size >= 1000 ? 1 : 0
+      const most = [14 + 4 * waves, 12 + 4 * waves + large, 6][index] as number
       const requests = told(cost.requests <= most, String(cost.requests))
       console.log(`| ${[step, size, waves, requests, most, (cost.cpuMs / 1000).toFixed(2)].join(' | ')} |`)
     }

@@ -1,10 +1,10 @@
 import type { Config } from '../../src/core/config.js'
 import type { Source } from '../../src/core/source.js'
 import { loadConfig } from '../../src/io/config/load.js'
-import { fakeTarget } from './fake.js'
+import { fakeDrawer, fakeTarget } from './fake.js'
 import type { Traits } from './fake-vendor.js'
 
-/** Thousands of histories have a few dozen configs between them. */
+/** Thousands of histories have a few hundred configs between them; here each has an empty source. */
 const loaded = new Map<string, Config>()
 
 /**
@@ -18,15 +18,16 @@ export async function configOf(
   { traits, batch, source }: { readonly traits: Partial<Traits>; readonly batch?: number; readonly source: Source },
 ): Promise<Config> {
   const key = JSON.stringify([path, text, traits, batch])
-  const known = loaded.get(key)
-  const config =
-    known ??
-    (await loadConfig({
+  const config = loaded.get(key) ?? (await load())
+  loaded.set(key, config)
+  return { ...config, sources: config.sources.map((one) => ({ ...one, source })) }
+
+  function load(): Promise<Config> {
+    return loadConfig({
       path,
       files: { read: async () => new TextEncoder().encode(text) },
       targets: { fake: async () => ({ target: fakeTarget(traits, batch) }) },
-      sources: { drawer: async () => ({ source }) },
-    }))
-  loaded.set(key, config)
-  return { ...config, sources: config.sources.map((one) => ({ ...one, source })) }
+      sources: { drawer: async () => ({ source: fakeDrawer(() => ({})).source }) },
+    })
+  }
 }

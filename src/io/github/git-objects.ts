@@ -24,7 +24,7 @@ interface Known {
  * docs, read 2026-11); nothing is asked yet.
  * @param call.expected path of a file that will be read of the first commit: it is asked for beside the list of files, and
  *   what cannot be had in that way is read in the usual one
- * @returns whose first `refsOf`, with a branch before other refs, finds out in the same round trip what is in that branch
+ * @returns whose `refsOf`, while no commit is known yet, finds out in the same round trip what is in the branch that it begins with
  */
 export function gitObjects(call: GitCall & { readonly expected: string }): GitObjects {
   const database = openGitDatabase(call)
@@ -32,33 +32,37 @@ export function gitObjects(call: GitCall & { readonly expected: string }): GitOb
   const refs = gitRefs(database)
 
   /** Keeps the text of the file that is expected, if it is that of this commit. */
-  function came(head: Head, text: string | undefined): Head {
+  function withText(head: Head, text: string | undefined): Head {
     const blob = head.files.get(call.expected)
     if (text !== undefined && blob === blobId(text, head.commit)) known.texts.set(blob, Promise.resolve(text))
     return head
   }
 
-  /** Looks at a branch by its name beside the other refs: usually it stands where one of them does, and all is known. */
+  /** Asks where the refs stand, and looks at the first, a branch, by its name: usually both are of the same commit. */
   async function lookAt(branch: string, others: readonly string[]): Promise<(string | undefined)[]> {
     const name = branch.slice('heads/'.length)
-    const [{ head, text }, ...stand] = await all([glanceAt(database, name, call.expected), ...others.map(refs.refOf)])
-    const commit = head !== undefined && stand.includes(head.commit) ? head.commit : await refs.refOf(branch)
-    if (head !== undefined && head.commit === commit) known.heads.set(commit, Promise.resolve(came(head, text)))
-    return [commit, ...stand]
+    const [{ head, text }, ...stand] = await all([
+      glanceAt(database, name, call.expected),
+      ...[branch, ...others].map(refs.refOf),
+    ])
+    if (head !== undefined && head.commit === stand[0])
+      known.heads.set(head.commit, Promise.resolve(withText(head, text)))
+    return stand
   }
 
   return {
     ...refs,
-    refsOf([first = '', ...others]) {
-      const isFirstLook = known.heads.size === 0 && first.startsWith('heads/')
-      return isFirstLook ? lookAt(first, others) : all([first, ...others].map(refs.refOf))
+    refsOf(names) {
+      const [first, ...others] = names
+      const isNew = known.heads.size === 0 && first?.startsWith('heads/') === true
+      return isNew ? lookAt(first, others) : all(names.map(refs.refOf))
     },
     headAt: once(known.heads, async (commit) => {
       // of the others hardly any is read as a whole
       const asked = known.heads.size === 0 ? textAt(database, commit, call.expected) : undefined
       // also where that fails, so that nothing of a read goes on behind its end
       const head = await headAt(database, commit).finally(() => asked)
-      return came(head, await asked)
+      return withText(head, await asked)
     }),
     parentsOf: once(known.parents, (commit) => parentsOf(database, commit)),
     textOf: once(known.texts, (blob) => textOf(database, blob)),

@@ -1,8 +1,8 @@
 import type { GitDatabase } from './git-database.js'
 
 /**
- * The text of a file where GitHub gives it along: up to 1 MB ("Get repository content", read 2026-11). It is tried once,
- * since there is another way.
+ * The text of a file where GitHub includes it in the response: up to 1 MB ("Get repository content", read 2026-11). What
+ * breaks is not tried again, since there is another way.
  * @param at a commit, or the name of a branch
  * @returns undefined where that did not work out
  */

@@ -11,8 +11,8 @@ function forgedLease(more: Record<string, unknown>): string {
 
 const name = branch.slice('heads/'.length)
 const listed = `/git/trees/${name}`
-/** What a first look asks the branch for, sorted. */
-const glance = ['GET contents/ledger.json', `GET trees/${name}`]
+/** What a first look asks for, sorted. */
+const glance = ['GET contents/ledger.json', `GET ref/${branch}`, `GET ref/${memory}`, `GET trees/${name}`]
 
 async function got(at: Hub, what: string) {
   const address = `${at.github.url}/repos/${home}/${what}`
@@ -536,7 +536,7 @@ describe('a branch that is not as it was', () => {
       await filled(at)
       const writer = await at.open()
       at.github.order({
-        match: ({ method, path }) => method === 'GET' && path.endsWith(slow === branch ? listed : `/ref/${slow}`),
+        match: ({ method, path }) => method === 'GET' && path.endsWith(`/ref/${slow}`),
         act: { kind: 'delay', ms: 300 },
       })
       const [reader] = await Promise.all([at.open(), put(writer, 'web', 'second')])
@@ -557,7 +557,7 @@ describe('a branch that is not as it was', () => {
     at.github.order({ match: ({ path }) => path.endsWith(listed), act: { kind: 'delay', ms: 300 } })
     await expect(at.open()).rejects.toMatchObject({ code: 'unauthorized' })
     // the slow half is over too, and all it asked for
-    expect(at.asked().toSorted()).toEqual([...glance, `GET ref/${memory}`].toSorted())
+    expect(at.asked().toSorted()).toEqual(glance)
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(at.asked()).toEqual([])
   })
@@ -576,6 +576,19 @@ describe('a branch that is not as it was', () => {
     await put(await at.open(), 'web', 'fourth')
     expect(at.github.git.ref(home, memory)).toBe(at.github.git.ref(home, branch))
     expect(at.github.requests.filter(({ status }) => status >= 500)).toEqual([])
+  })
+
+  it('is a loss also where it is deleted after it was read, and the next apply concerns others', async () => {
+    const at = await hub()
+    await filled(at)
+    const ledger = await at.open()
+    at.github.git.move(home, branch, undefined)
+    const giveBack = await ledger.lease({ targets: ['new'], plan: '' })
+    await put(ledger, 'new', 'first')
+    await giveBack()
+    const again = await at.open()
+    expect(['web', 'docs', 'new'].map((one) => again.isLost(one))).toEqual([true, true, false])
+    expect(said(again, 'new')).toBe('written fp-first')
   })
 
   it('is a first run where both refs are gone, unless the person says so', async () => {
@@ -837,29 +850,28 @@ describe('requests', () => {
     const commit = ['POST trees', 'POST commits']
     const write = [...commit, `PATCH refs/${branch}`, `PATCH refs/${memory}`]
     expect(steps).toEqual({
-      'first read': [...glance, `GET matching-refs/${branch}`, `GET ref/${branch}`, `GET ref/${memory}`].toSorted(),
+      'first read': [...glance, `GET matching-refs/${branch}`].toSorted(),
       'first write': [...commit, 'POST refs', 'POST refs'],
       'another write': write,
-      'a read, two targets': ['GET blobs/*', ...glance, `GET ref/${memory}`].toSorted(),
+      'a read, two targets': ['GET blobs/*', ...glance],
       lease: write,
       'looking after the lease': [],
       'a write': write,
       'giving back': write,
-      'a read after that': [...glance, `GET ref/${memory}`].toSorted(),
+      'a read after that': glance,
     })
   })
 
-  it('take the files of a branch along with the refs, once the witness says of which commit they are', async () => {
+  it('take the files of a branch along also where its witness is behind', async () => {
     const at = await hub()
     await filled(at)
     const wanted = flat(await at.open())
     at.asked()
-    // the witness is behind: the ref of the branch says so, and nothing is asked for twice
     const commit = at.github.git.ref(home, branch) ?? ''
     at.github.git.move(home, memory, at.github.git.parents(home, commit)[0])
     expect(flat(await at.open())).toEqual(wanted)
     const asked = at.asked().filter((one) => !one.startsWith('GET blobs'))
-    expect(asked.toSorted()).toEqual([...glance, `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'].toSorted())
+    expect(asked.toSorted()).toEqual([...glance, 'GET trees/*'].toSorted())
   })
 
   it.each<[string, number, (all: Record<string, unknown>) => unknown]>([
@@ -869,6 +881,7 @@ describe('requests', () => {
     ['names the branch', 200, (all) => ({ ...all, sha: name })],
     ['is not whole', 200, (all) => ({ ...all, truncated: true })],
     ['is none', 200, ({ tree: _, ...all }) => all],
+    ['has nothing in it', 200, (all) => ({ ...all, tree: [null] })],
     ['is something else', 200, () => []],
     ['is refused', 404, () => ({ message: 'Not Found' })],
     ['moved', 301, () => ({ message: 'Moved Permanently' })],
@@ -881,20 +894,26 @@ describe('requests', () => {
     at.asked()
     at.github.order({ match: ({ path }) => path.endsWith(listed), act: { kind: 'answer', answer: { status, body } } })
     expect(flat(await at.open())).toEqual(wanted)
-    expect(at.asked()).toEqual(expect.arrayContaining([`GET ref/${branch}`, 'GET trees/*']))
+    expect(at.asked()).toContain('GET trees/*')
   })
 
-  it('go by the ref where a tag of that name says something else', async () => {
+  it.each(['deleted', 'turned back'])('see a branch that was %s, also where a tag of its name stays', async (how) => {
     const at = await hub()
     await filled(at)
-    const wanted = flat(await at.open())
     const commit = at.github.git.ref(home, branch) ?? ''
-    const older = await got(at, `git/trees/${at.github.git.parents(home, commit)[0]}`)
+    const body = await got(at, `git/trees/${commit}`)
+    at.github.git.move(home, branch, how === 'deleted' ? undefined : at.github.git.parents(home, commit)[0])
+    const lost = async () => {
+      const ledger = await at.open()
+      return [ledger.isLost('web'), ledger.isLost('docs')]
+    }
+    const wanted = await lost()
+    expect(wanted).toContain(true)
     at.github.order({
       match: ({ path }) => path.endsWith(listed),
-      act: { kind: 'answer', answer: { status: 200, body: older } },
+      act: { kind: 'answer', answer: { status: 200, body } },
     })
-    expect(flat(await at.open())).toEqual(wanted)
+    expect(await lost()).toEqual(wanted)
   })
 
   it('are told by the ref where the branch may not be seen', async () => {

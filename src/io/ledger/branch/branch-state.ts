@@ -1,5 +1,5 @@
 import { SealpostError } from '../../../core/errors.js'
-import type { GitObjects } from '../../system/git/objects.js'
+import type { GitObjects, Head } from '../../system/git/objects.js'
 import type { StoredLedger } from '../store.js'
 import type { Audit } from './commit-message.js'
 import type { OwnLease } from './own-lease.js'
@@ -27,6 +27,8 @@ export interface BranchState {
   readonly refs: BranchRefs
   /** What was read last. */
   known: StoredLedger | undefined
+  /** The commit at which both the branch and its witness stood then; undefined where they stood apart. */
+  witnessed: Head | undefined
   /** The lease of this run, while it has one. */
   lease: OwnLease | undefined
 }

@@ -23,7 +23,14 @@ const waveOf = 500
  */
 export function branchStore(call: BranchCall): Store {
   const { git, where, branch, home } = call
-  const state: BranchState = { call, git, refs: openRefs(call), known: undefined, lease: undefined }
+  const state: BranchState = {
+    call,
+    git,
+    refs: openRefs(call),
+    known: undefined,
+    witnessed: undefined,
+    lease: undefined,
+  }
   const inTurn = oneAtATime()
   return {
     where,

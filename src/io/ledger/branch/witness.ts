@@ -24,7 +24,7 @@ export async function settle(refs: BranchRefs): Promise<void> {
 
 /**
  * Lets the witness follow to a commit of ours that says nothing new, from right before it: where both stand at the same
- * commit, a read takes two requests less. Where it stands elsewhere it stays there, for it may know of a loss.
+ * commit, a read takes fewer requests. Where it stands elsewhere it stays there, for it may know of a loss.
  */
 export async function keepUp(refs: BranchRefs, made: Head): Promise<void> {
   const { git, witness, witnessRef } = refs

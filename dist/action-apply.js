@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Et as e,t}from"./chunks/engine-PgxmqqIG.js";await e(e=>t("apply",e));export{};
+import{Et as e,t}from"./chunks/engine-DiIpyrKb.js";await e(e=>t("apply",e));export{};

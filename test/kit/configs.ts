@@ -15,7 +15,11 @@ const loaded = new Map<string, Config>()
 export async function configOf(
   path: string,
   text: string,
-  { traits, batch, source }: { readonly traits: Partial<Traits>; readonly batch?: number; readonly source: Source },
+  {
+    traits,
+    batch,
+    source,
+  }: { readonly traits: Partial<Traits>; readonly batch: number | undefined; readonly source: Source },
 ): Promise<Config> {
   const key = JSON.stringify([path, text, traits, batch])
   const config = loaded.get(key) ?? (await load())

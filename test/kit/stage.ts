@@ -83,7 +83,7 @@ export function stage(plot: Plot): Stage {
     values: plot.values,
     policy: plot.policy ?? {},
     call,
-    loaded: () => configOf(path, text(), { traits: shop.traits, source, ...(plot.batch ? { batch: plot.batch } : {}) }),
+    loaded: () => configOf(path, text(), { traits: shop.traits, batch: plot.batch, source }),
     async run({ env, stop, ...more } = {}) {
       const from = shop.asked.length
       const process = box.boot({ ...(env ? { env } : {}), ...(stop ? { stop } : {}) })

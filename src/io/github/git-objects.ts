@@ -1,4 +1,5 @@
 import {
+  all,
   blobId,
   type Entry,
   type GitObjects,
@@ -59,10 +60,8 @@ export function gitObjects(call: GitCall & { readonly expected: string }): GitOb
     },
     headAt: once(known.heads, async (commit) => {
       // of the others hardly any is read as a whole
-      const asked = known.heads.size === 0 ? textAt(database, commit, call.expected) : undefined
-      // also where that fails, so that nothing of a read goes on behind its end
-      const head = await headAt(database, commit).finally(() => asked)
-      return withText(head, await asked)
+      const asked = known.heads.size === 0 ? textAt(database, commit, call.expected) : Promise.resolve(undefined)
+      return withText(...(await all([headAt(database, commit), asked])))
     }),
     parentsOf: once(known.parents, (commit) => parentsOf(database, commit)),
     textOf: once(known.texts, (blob) => textOf(database, blob)),
@@ -78,14 +77,6 @@ export function gitObjects(call: GitCall & { readonly expected: string }): GitOb
       return head
     },
   }
-}
-
-/** Waits for all of them also where one fails, so that nothing of a read goes on behind its end. */
-async function all<const T extends readonly Promise<unknown>[]>(
-  asked: T,
-): Promise<{ -readonly [N in keyof T]: Awaited<T[N]> }> {
-  await Promise.allSettled(asked)
-  return Promise.all(asked)
 }
 
 async function headAt({ rest, repo, must, damaged }: GitDatabase, commit: string): Promise<Head> {

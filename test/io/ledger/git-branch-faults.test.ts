@@ -105,6 +105,6 @@ describe.each([
       await at.github.close()
       if (!struck) break
     }
-    expect(number).toBeGreaterThan(18)
+    expect(number).toBeGreaterThan(20)
   })
 })

@@ -874,10 +874,10 @@ describe('requests', () => {
     expect(asked.toSorted()).toEqual([...glance, 'GET trees/*'].toSorted())
   })
 
-  it.each<[string, number, (all: Record<string, unknown>) => unknown]>([
+  it.each<[string, number, (all: Record<string, unknown>, tree: string) => unknown]>([
     ['names another commit', 200, (all) => ({ ...all, sha: 'a'.repeat(40) })],
     ['names none', 200, ({ sha: _, ...all }) => all],
-    ['names the tree', 200, (all) => ({ ...all, sha: 'b'.repeat(40) })],
+    ['names the tree', 200, (all, tree) => ({ ...all, sha: tree })],
     ['names the branch', 200, (all) => ({ ...all, sha: name })],
     ['is not whole', 200, (all) => ({ ...all, truncated: true })],
     ['is none', 200, ({ tree: _, ...all }) => all],
@@ -890,7 +890,8 @@ describe('requests', () => {
     const at = await hub()
     await filled(at)
     const wanted = flat(await at.open())
-    const body = changed(await got(at, listed.slice(1)))
+    const { tree } = await got(at, `git/commits/${at.github.git.ref(home, branch)}`)
+    const body = changed(await got(at, listed.slice(1)), tree.sha)
     at.asked()
     at.github.order({ match: ({ path }) => path.endsWith(listed), act: { kind: 'answer', answer: { status, body } } })
     expect(flat(await at.open())).toEqual(wanted)

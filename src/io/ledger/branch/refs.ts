@@ -1,5 +1,5 @@
 import { SealpostError } from '../../../core/errors.js'
-import type { GitObjects, Head } from '../../system/git/objects.js'
+import { all, type GitObjects, type Head } from '../../system/git/objects.js'
 import { isLedger } from './branch-files.js'
 
 /** A branch that many write to, and the witness beside it: a ref that remembers how far the branch had come. */
@@ -81,10 +81,8 @@ export async function recall<N, L>(
     return [now, undefined]
   }
   if (witness === stand.branch) return [await branch(), 'same']
-  const [now, last] = await both(
-    branch(),
-    headAt(refs, witness).then((found) => read.last(found)),
-  )
+  const remembered = headAt(refs, witness).then(read.last)
+  const [now, last] = await all([branch(), remembered])
   // a write may have fallen between the two looks, which makes the branch seem to have been turned back
   return [read.follows(now, last) ? now : await readHead(refs).then(read.now), last]
 }
@@ -113,10 +111,4 @@ async function headAt({ git, where }: BranchRefs, commit: string): Promise<Head>
     where,
     hint: 'Nothing was written. Set `branch` to a branch that is used for the ledger only.',
   })
-}
-
-/** Waits for both also where one fails, so that nothing of a read goes on behind its end. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
-  await Promise.allSettled([one, other])
-  return [await one, await other]
 }

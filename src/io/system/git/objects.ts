@@ -81,6 +81,17 @@ export function once<T>(
   }
 }
 
+/**
+ * Waits for all of them also where one fails, so that nothing of a read goes on behind its end.
+ * @throws what the first of them threw, in their order
+ */
+export async function all<const T extends readonly Promise<unknown>[]>(
+  asked: T,
+): Promise<{ -readonly [N in keyof T]: Awaited<T[N]> }> {
+  await Promise.allSettled(asked)
+  return Promise.all(asked)
+}
+
 /** The kinds of objects that are made here. */
 export type Kind = 'blob' | 'tree' | 'commit'
 

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{jr as e}from"./io-hQAOAn3m.js";async function t(t,n){try{return await n()}catch(n){if(!(n instanceof e))throw n;let{code:r,message:i,hint:a,where:o}=n;throw new e(r,`${o??t}: ${i}`,{hint:a})}}export{t};

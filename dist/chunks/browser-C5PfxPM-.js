@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-export{x as parse}from"./io-hQAOAn3m.js";import"./packages-zEbDU99u.js";

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{jr as e}from"./io-knNkQfB5.js";var t={vercel:()=>import("./vercel-0qFZ9ini.js"),netlify:()=>import("./netlify-CcvMDi2F.js"),"cloudflare-pages":()=>import("./cloudflare-pages-qBXwHfrD.js")};async function n(n){let r=Object.hasOwn(t,n)?t[n]:void 0;if(r!==void 0)return(await r()).host;throw new e("usage",`unknown host ${n}`,{hint:`Use one of: ${Object.keys(t).join(", ")}.`})}export{t as n,n as t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{jr as e}from"./io-hQAOAn3m.js";var t={vercel:()=>import("./vercel-Dr2yxbL2.js"),netlify:()=>import("./netlify-CcvMDi2F.js"),"cloudflare-pages":()=>import("./cloudflare-pages-D0MZXOXq.js")};async function n(n){let r=Object.hasOwn(t,n)?t[n]:void 0;if(r!==void 0)return(await r()).host;throw new e("usage",`unknown host ${n}`,{hint:`Use one of: ${Object.keys(t).join(", ")}.`})}export{t as n,n as t};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{jr as e}from"./io-knNkQfB5.js";import{t}from"./settled-DxydUUQd.js";function n(e,t,n){return{read:async r=>r===t?n:e.read(r)}}function r({shown:n},r,i,a){let o=t(r,i,a);if(o.length!==0)throw new e("source",`the file format cannot represent ${o.slice(0,10).join(", ")}`,{where:n,hint:"Nothing was written. Exclude it with `!NAME` in the `secrets` of the target, and add it manually."})}export{n,r as t};

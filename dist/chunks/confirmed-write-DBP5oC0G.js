@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{Mr as e,Pr as t,jr as n}from"./io-knNkQfB5.js";async function r(r,i,a="GitHub"){let o=()=>new n("unconfirmed",`${a} did not confirm ${i}`),s=await r.catch(n=>{let r=e(n);throw t(r)==="unknown"?o():r});if(s.status>=500||s.status===408)throw o();return s}export{r as t};

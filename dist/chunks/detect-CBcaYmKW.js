@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{bt as e}from"./core-B8Am8zl-.js";import{n as t,t as n}from"./wrangler-DUb7tylN.js";async function r(r){let i=await t(r),a=e(i?.data,"name");if(i===void 0||!i.isPages||a===void 0)return[];let o=e(i.data,"account_id");return[{at:i.at,called:a,words:{...o===void 0?{}:{account:o},project:a},lacks:o===void 0?{account:n}:{},places:new Map,names:[]}]}export{r as detect};

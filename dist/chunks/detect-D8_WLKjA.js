@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{bt as e}from"./core-B8Am8zl-.js";async function t(t){let n=new Map,r;for(let i of(await t.names(".")).filter(e=>/^fly\.(?:[\w-]+\.)?toml$/.test(e))){let a=e(await t.parsed(i),"app");if(a===void 0)continue;let o=/^fly\.([\w-]+)\.toml$/.exec(i)?.[1]??"production";i==="fly.toml"&&n.has(o)||n.set(o,{app:a}),(r===void 0||i==="fly.toml")&&(r={at:i,app:a})}return r===void 0?[]:[{at:r.at,called:r.app,words:{app:r.app},lacks:{},places:n,names:[]}]}export{t as detect};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{t as e}from"./run-command-CWF4JOl4.js";function t(t,n){return e("drift",t,n,{recover:!1,approve:async()=>!1})}export{t as drift};

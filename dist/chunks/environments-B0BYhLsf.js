@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{un as e}from"./engine-DiIpyrKb.js";function t(e,t){return e.replaceAll("{environment}",()=>t)}function n(n,r,i){return e(n,r,"{environment}",i),new Map(i.map(e=>[e,t(r,e)]))}export{t as n,n as t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Jn as e,Yn as t,Zn as n,nr as r,tr as i}from"./io-hQAOAn3m.js";import{ot as a,st as o}from"./core-B8Am8zl-.js";function s([r="",i=""],o){return e(i)===i?i:i===r||!n(i)?a(r):e(i)==="sealpost"?e(t(i))===".bin"?c(i,o)?"npx sealpost":`node ${a(i)}`:"sealpost":`node ${a(i)}`}function c(n,a){let o=i(t(n),"../..");return e(t(o))==="_npx"||`${a}${r}`.startsWith(`${o}${r}`)}function l(e){return e==="sealpost.yaml"?"":` --config ${o(e)}`}export{s as n,l as t};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{jr as e}from"./io-knNkQfB5.js";function t(e){return typeof e=="object"&&!!e&&!Array.isArray(e)}function n(e){return t(e)?e:{}}function r(t){return new e("bad-answer",`${t}: the response does not match the API documentation`)}export{t as n,r,n as t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{jr as e}from"./io-hQAOAn3m.js";function t(e){return e.do==="put"&&e.sighting===void 0&&!e.mayReplace}function n(){return new e("conflict","it was created by someone else after the last read",{hint:"It was not changed. Run again: the plan then shows it as unmanaged."})}function r(e,r){return t(e)&&r?.has(e.name)?n():void 0}export{t as n,r,n as t};

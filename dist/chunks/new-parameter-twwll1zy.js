@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+export{n as overwriting,r as parameterOf,i as sentAgain,a as unseen}from"./new-parameter-DPa8KMgG.js";

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{jr as e}from"./io-hQAOAn3m.js";function t({because:t,unlock:n},r="invalid"){return new e(r,t,{hint:n})}function n(e){return{secret:e,public:e}}function r(e,t){if(e!==void 0||t!==void 0)return{...e===void 0?{}:{secret:e},...t===void 0?{}:{public:t}}}export{n,t as r,r as t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Mr as e,jr as t}from"./io-hQAOAn3m.js";import{t as n}from"./source-errors-Q_760nAx.js";function r(r,i,a){return n(r,i,async()=>{try{return await a()}catch(n){let{code:a,message:o,hint:s,where:c}=e(n),l=c===void 0?void 0:`${r}:${i}, ${c}`;throw new t(a,o,{where:l,hint:s})}})}function i(e){let t;return()=>(t??=e(),t)}export{r as n,i as t};

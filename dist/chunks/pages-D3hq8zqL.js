@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{jr as e}from"./io-knNkQfB5.js";var t=500,n=150;async function r(r,i){let a=[],o=new Set,s=0;for(let c,l=0;l<t&&s<=n;l+=1){let t=await i(c);s=t.rows.length===0?s+1:0;for(let e of t.rows)a.push(e);if(t.next===void 0||t.next==="")return a;if(o.has(t.next))throw new e("bad-answer",`${r}: the pagination loops`);o.add(t.next),c=t.next}throw new e("bad-answer",`${r}: more than ${t} pages, or ${n} empty pages in a row`)}export{r as t};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{kt as e}from"./engine-DiIpyrKb.js";function t({plan:t},n){return t===void 0?"":`\nSaved as ${e(n)}: plan ${t.hash.slice(0,12)}, valid until ${r(t.expires)}.\n`}function n({plan:t}){if(t===void 0)return"";let{hash:n,created:i,expires:a}=t,o=`Saved plan ${n.slice(0,12)}, made ${r(i)}, valid until ${r(a)}.`;return`\n${e(o)}\n`}function r(e){return`${e.slice(0,16).replace("T"," ")} UTC`}export{n,t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{In as e}from"./io-hQAOAn3m.js";function t(t,n,r){return[...new Set([...t.keys(),...n.keys(),...r.keys()])].filter(i=>{let a=n.get(i),o=a===void 0?t.get(i)?.secret:new e(a);return o===void 0||r.get(i)?.secret.equals(o)!==!0})}export{t};

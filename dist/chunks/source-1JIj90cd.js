@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{t as e}from"./tree-file-1womxSk-.js";var t=e({id:"yaml",title:"YAML",path:"secrets/{environment}.yaml",parse:async()=>(await import("./yaml-BY3YjLaw.js")).parseYaml});export{t as source};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{t as e}from"./tree-file-1womxSk-.js";var t=e({id:"json",title:"JSON",path:"secrets/{environment}.json",parse:async()=>(await import("./json-Bm9XofCr.js")).parseJson});export{t as source};

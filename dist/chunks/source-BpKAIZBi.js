@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{t as e}from"./tree-file-BxASvomU.js";var t=e({id:"yaml",title:"YAML",path:"secrets/{environment}.yaml",parse:async()=>(await import("./yaml-C5bk8djd.js")).parseYaml});export{t as source};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-export{t as fileAt,n as formatAt,r as namesBy,i as readOne,a as source,o as variables}from"./source-WsUTl11i.js";

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{t as e}from"./tree-file-BxASvomU.js";var t=e({id:"json",title:"JSON",path:"secrets/{environment}.json",parse:async()=>(await import("./json-C0uSkjfT.js")).parseJson});export{t as source};

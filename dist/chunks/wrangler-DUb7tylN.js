@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{vt as e}from"./core-B8Am8zl-.js";var t=["wrangler.json","wrangler.jsonc","wrangler.toml"];async function n(n){for(let r of t){let t=await n.parsed(r);if(t!==void 0)return{at:r,data:t,isPages:e(t,"pages_build_output_dir")!==void 0}}}var r="Which account at Cloudflare? Its id, 32 digits from 0 to f.";export{n,r as t};
